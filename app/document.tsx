@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { InlineScript } from "@/components/page/markup";
+import { sans, serif } from "./fonts";
+import "./tokens.css";
+import "./site.css";
+
+/** Before the first paint: the theme that the reader chose, and the language of this page for the next visit. */
+const beforePaint = `try{var d=document.documentElement,t=localStorage.getItem("theme");if(t==="light"||t==="dark")d.dataset.theme=t;if(d.dataset.remember)localStorage.setItem("language",d.lang)}catch(e){}`;
+
+type Props = {
+  readonly lang: string;
+  /** Whether `/` may send the reader back to this language. */
+  readonly remember: boolean;
+  readonly children: ReactNode;
+};
+
+/** The document that every root layout returns. */
+export function Document({ lang, remember, children }: Props) {
+  return (
+    <html
+      lang={lang}
+      className={`${sans.variable} ${serif.variable}`}
+      data-remember={remember || undefined}
+      suppressHydrationWarning
+    >
+      <head>
+        <InlineScript code={beforePaint} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

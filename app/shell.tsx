@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { SiteShell } from "@/components/page/site-shell";
+import { loadDataset } from "@/lib/dataset/dataset";
+import { pagePath, pagePaths, type Section, toHref } from "@/lib/text/address";
+import { formatDay } from "@/lib/text/format";
+import { type Locale, localeNames, locales } from "@/lib/text/locales";
+import { messagesOf } from "@/lib/text/messages";
+
+const sectionNames = ["overview", "phases", "charts", "method"] as const satisfies readonly Section[];
+
+type Props = {
+  readonly locale: Locale;
+  /** The page below its language, so that the switch keeps it. */
+  readonly path: string;
+  readonly section: Section | null;
+  readonly children: ReactNode;
+};
+
+/** The shell in the words of a language. */
+export function Shell({ locale, path, section, children }: Props) {
+  const { site } = messagesOf(locale);
+  const dataset = loadDataset();
+  const reviewed = formatDay(locale, dataset.reviewedThrough.from);
+  return (
+    <SiteShell
+      words={{
+        name: site.name,
+        skip: site.skip,
+        menu: site.menu,
+        language: site.language,
+        theme: site.theme,
+        footer: [
+          site.footer.about,
+          site.footer.data({ version: dataset.version, reviewed }),
+          site.footer.weights,
+          site.footer.licence,
+        ],
+      }}
+      home={toHref(pagePath(locale, ""))}
+      sections={sectionNames.map((name) => ({
+        href: toHref(pagePath(locale, pagePaths[name])),
+        label: site.nav[name],
+        current: name === section,
+      }))}
+      languages={locales
+        .filter((other) => other !== locale)
+        .map((other) => ({ locale: other, label: localeNames[other], href: toHref(pagePath(other, path)) }))}
+    >
+      {children}
+    </SiteShell>
+  );
+}
+
+/** Title, description and the other language of a page. */
+export function metadataOf(
+  locale: Locale,
+  path: string,
+  { title, description }: { readonly title: string; readonly description: string },
+): Metadata {
+  const { site } = messagesOf(locale);
+  return {
+    title: title === site.name ? title : `${title} · ${site.name}`,
+    description,
+    alternates: {
+      languages: Object.fromEntries(locales.map((other) => [other, toHref(pagePath(other, path))])),
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { Markup } from "@/components/page/markup";
+import { DataTable } from "@/components/table/data-table";
+import type { TableSpec } from "@/lib/table/spec";
+import { LiveChart, type LiveChartProps } from "./live-chart";
+
+export type Drawings = { readonly wide: string; readonly medium: string; readonly tall: string };
+
+export type ChartFigureProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly alt: string;
+  /** Markup of the drawings, made at build from the same component that the reader's browser runs. */
+  readonly drawings: Drawings;
+  readonly live: Omit<LiveChartProps, "children">;
+  readonly source: { readonly label: string; readonly text: string };
+  readonly links: readonly { readonly href: string; readonly label: string; readonly download: boolean }[];
+  readonly table: { readonly label: string; readonly note: string; readonly spec: TableSpec } | null;
+  /** The level of the heading in the page. */
+  readonly level: 1 | 2;
+};
+
+const described = (markup: string, alt: string) => {
+  const text = alt.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+  return markup.replace("<svg ", `<svg role="img" aria-label="${text}" `);
+};
+
+/** A chart in a page: its finding, the drawing that wakes, where it comes from, what can be taken, and its figures. */
+export function ChartFigure({
+  id,
+  title,
+  subtitle,
+  alt,
+  drawings,
+  live,
+  source,
+  links,
+  table,
+  level,
+}: ChartFigureProps) {
+  const Heading = level === 1 ? "h1" : "h2";
+  return (
+    <figure className="chart" id={id}>
+      <figcaption>
+        <Heading>{title}</Heading>
+        <p className="chart-subtitle">{subtitle}</p>
+      </figcaption>
+      <LiveChart {...live}>
+        {(["wide", "medium", "tall"] as const).map((shape) => (
+          <Markup key={shape} className={`canvas drawing ${shape}`} html={described(drawings[shape], alt)} />
+        ))}
+      </LiveChart>
+      <div className="chart-foot">
+        <p>
+          {source.label}: {source.text}
+        </p>
+        <ul>
+          {links.map(({ href, label, download }) => (
+            <li key={href}>
+              <a href={href} download={download || undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {table === null ? null : (
+        <details className="chart-table">
+          <summary>{table.label}</summary>
+          <p>{table.note}</p>
+          <DataTable spec={table.spec} />
+        </details>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Reference } from "@/lib/output/reference";
+import { SourceList } from "./source-list";
+import { WeightMark } from "./weight-mark";
+
+/** An event as a page shows it, in finished words. */
+export type EventItem = {
+  readonly id: string;
+  readonly date: string;
+  readonly title: string;
+  readonly summary: { readonly text: string; readonly lang: string | null };
+  /** The weight and its words; null for context, which does not count. */
+  readonly weight: { readonly value: number; readonly label: string } | null;
+  readonly notCounted: string;
+  /** What the coding says: act, code, directness, confidence. */
+  readonly coding: string;
+  readonly detailsLabel: string;
+  readonly references: readonly Reference[];
+};
+
+/** Events in order, each with its weight, its coding and its sources. */
+export function EventList({
+  events,
+  brief = false,
+}: {
+  readonly events: readonly EventItem[];
+  readonly brief?: boolean;
+}) {
+  return (
+    <ol className={brief ? "events brief" : "events"}>
+      {events.map((event) => (
+        <li key={event.id} id={event.id}>
+          <p className="event-date">{event.date}</p>
+          <div className="event-body">
+            <h3>{event.title}</h3>
+            <p lang={event.summary.lang ?? undefined}>{event.summary.text}</p>
+            <details>
+              <summary>{event.detailsLabel}</summary>
+              <p className="event-coding">{event.coding}</p>
+              <SourceList references={event.references} />
+            </details>
+          </div>
+          <p className="event-weight">
+            {event.weight === null ? (
+              <span className="event-context">{event.notCounted}</span>
+            ) : (
+              <WeightMark weight={event.weight.value} label={event.weight.label} />
+            )}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,41 @@
+import type { TableSpec } from "@/lib/table/spec";
+
+/** A table of figures: the first cell names the row, numbers stand under numbers. */
+export function DataTable({ spec }: { readonly spec: TableSpec }) {
+  return (
+    <div className="table-scroll">
+      <table>
+        <caption>{spec.caption}</caption>
+        <thead>
+          <tr>
+            {spec.columns.map(({ id, label, numeric }) => (
+              <th key={id} scope="col" className={numeric ? "numeric" : undefined}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {spec.rows.map((row) => (
+            <tr key={row[0]}>
+              {row.map((cell, index) =>
+                index === 0 ? (
+                  <th key={spec.columns[index]?.id} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td
+                    key={spec.columns[index]?.id}
+                    className={spec.columns[index]?.numeric ? "numeric" : undefined}
+                  >
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

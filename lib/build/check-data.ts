@@ -1,0 +1,17 @@
+import { checkDataset } from "@/lib/dataset/dataset";
+import { formatProblem } from "@/lib/dataset/problems";
+import { readFiles } from "@/lib/dataset/read";
+
+/** `npm run check:data`: prints every problem of the data files and exits 1, or says that all is well. */
+const { dataset, problems } = checkDataset(readFiles());
+for (const problem of problems) console.error(formatProblem(problem));
+if (dataset === null) {
+  console.error(
+    `\n${problems.length} ${problems.length === 1 ? "problem" : "problems"} in data/: nothing was built.`,
+  );
+  process.exit(1);
+}
+const counts = (["phases", "events", "agreements", "summits", "leaders", "weights", "sources"] as const).map(
+  (name) => `${dataset[name].length} ${name}`,
+);
+console.log(`data/ is sound: ${counts.join(", ")}; reviewed through ${dataset.reviewedThrough.text}.`);

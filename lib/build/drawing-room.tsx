@@ -1,0 +1,68 @@
+import { JSDOM } from "jsdom";
+import type { ReactNode } from "react";
+import { optimize } from "svgo";
+
+/**
+ * Recharts registers its parts in layout effects, so nothing is drawn by a server renderer (recharts#5997). This room
+ * is a window without a screen: the same components as in the browser, mounted in it, at a fixed size.
+ */
+const { window } = new JSDOM("<!doctype html><html><body></body></html>", { pretendToBeVisual: true });
+for (const name of [
+  "window",
+  "document",
+  "navigator",
+  "Element",
+  "HTMLElement",
+  "SVGElement",
+  "Node",
+  "getComputedStyle",
+] as const)
+  Object.defineProperty(globalThis, name, {
+    value: name === "window" ? window : window[name],
+    configurable: true,
+    writable: true,
+  });
+Object.defineProperty(globalThis, "IS_REACT_ACT_ENVIRONMENT", { value: true, configurable: true });
+
+const [{ act }, { createRoot }] = await Promise.all([import("react"), import("react-dom/client")]);
+
+/** Mounts a chart and takes its `<svg>`, cleaned and rounded; ids get `prefix`, so that drawings can share a page. */
+export function drawSvg(chart: ReactNode, prefix: string): string {
+  const host = window.document.createElement("div");
+  const root = createRoot(host);
+  act(() => root.render(chart));
+  const svg = host.querySelector("svg");
+  if (svg === null) throw new Error(`Nothing was drawn for ${prefix}: the chart rendered no <svg>`);
+  svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  const markup = svg.outerHTML.replace("<title></title><desc></desc>", "");
+  act(() => root.unmount());
+  return tidySvg(markup, prefix);
+}
+
+/** What Recharts writes for its own use is dropped; numbers are rounded to a tenth of a pixel. */
+function tidySvg(markup: string, prefix: string): string {
+  return optimize(markup, {
+    floatPrecision: 1,
+    multipass: true,
+    plugins: [
+      {
+        name: "preset-default",
+        params: {
+          overrides: {
+            cleanupIds: false,
+            mergePaths: false,
+            convertShapeToPath: false,
+            removeUnknownsAndDefaults: { keepDataAttrs: true, keepRoleAttr: true },
+            convertColors: false,
+            cleanupNumericValues: { floatPrecision: 2 },
+          },
+        },
+      },
+      {
+        name: "removeAttrs",
+        params: { attrs: ["svg:style", "svg:tabindex", "*:class:recharts.*", "*:tabindex"] },
+      },
+      { name: "prefixIds", params: { prefix, prefixClassNames: false, delim: "-" } },
+    ],
+  }).data;
+}

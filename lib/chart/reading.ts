@@ -1,0 +1,114 @@
+import { toCivil } from "@/lib/text/calendar";
+import { formatMonth, formatSigned, formatSpan } from "@/lib/text/format";
+import type { CellsSpec, SeriesSpec, TimePoint } from "./spec";
+
+/** What a chart says of one of its points, in finished words: for the card at the pointer and for a screen reader. */
+export type Reading = {
+  readonly heading: string;
+  /** The value with its word, "−4.9 cold". */
+  readonly value: string;
+  readonly temperature: number | null;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly lists: readonly { readonly label: string; readonly items: readonly ReadingItem[] }[];
+  /** All of it as one sentence to be spoken. */
+  readonly spoken: string;
+};
+
+export type ReadingItem = {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly tone: number;
+};
+
+/** How far the days of a month must lie apart to be worth a line, in degrees. */
+const leastRange = 1;
+
+const wordAt = (spec: SeriesSpec | CellsSpec, value: number): string => {
+  const words = spec.kind === "series" ? spec.y.words : spec.words;
+  const stretch =
+    value < 0 ? words.find(({ to }) => value <= to) : words.findLast(({ from }) => value >= from);
+  return stretch?.label ?? "";
+};
+
+/** The number of points that a reader can move along. */
+export const pointCount = (spec: SeriesSpec | CellsSpec): number =>
+  spec.kind === "series" ? spec.points.length : spec.cells.length;
+
+/** The reading of a point of a chart of either kind; null where there is no such point. */
+export function readPoint(spec: SeriesSpec | CellsSpec, index: number): Reading | null {
+  if (spec.kind === "cells") return readCell(spec, index);
+  const point = spec.points[index];
+  return point === undefined ? null : readMonth(spec, point);
+}
+
+function readCell(spec: CellsSpec, index: number): Reading | null {
+  const cell = spec.cells[index];
+  if (cell === undefined) return null;
+  const value =
+    cell.value === null
+      ? spec.reading.nothing
+      : `${formatSigned(spec.locale, cell.value)} ${wordAt(spec, cell.value)}`;
+  return {
+    heading: cell.label,
+    value,
+    temperature: cell.value,
+    facts: [],
+    lists: [],
+    spoken: `${cell.label}: ${value}`,
+  };
+}
+
+function readMonth(spec: SeriesSpec, point: TimePoint): Reading {
+  const { locale, reading } = spec;
+  const heading = formatMonth(locale, point.x);
+  if (point.y === null)
+    return {
+      heading,
+      value: reading.nothing,
+      temperature: null,
+      facts: [],
+      lists: [],
+      spoken: `${heading}: ${reading.nothing}`,
+    };
+  const signed = (value: number) => formatSigned(locale, value);
+  const value = `${signed(point.y)} ${wordAt(spec, point.y)}`;
+  const phase = spec.phases.findLast(({ from }) => from <= point.x);
+  const facts = [
+    ...(point.low === null || point.high === null
+      ? []
+      : [{ label: reading.band, value: formatSpan(locale, point.low, point.high) }]),
+    ...(point.dayLow === null || point.dayHigh === null || point.dayHigh - point.dayLow <= leastRange
+      ? []
+      : [{ label: reading.days, value: formatSpan(locale, point.dayLow, point.dayHigh) }]),
+    ...(phase === undefined ? [] : [{ label: reading.phase, value: phase.label }]),
+  ];
+  const items = point.weighs.flatMap(([index, influence]) => itemOf(spec, index, influence));
+  const spokenEvents = items.slice(0, 3).map(({ label, value }) => `${label} ${value}`);
+  return {
+    heading,
+    value,
+    temperature: point.y,
+    facts,
+    lists: items.length === 0 ? [] : [{ label: reading.weighs, items }],
+    spoken: [
+      `${heading}: ${value}`,
+      ...facts.map((fact) => `${fact.label} ${fact.value}`),
+      ...spokenEvents,
+    ].join(". "),
+  };
+}
+
+function itemOf(spec: SeriesSpec, index: number, influence: number): readonly ReadingItem[] {
+  const event = spec.events[index];
+  if (event === undefined) return [];
+  const { year } = toCivil(event.day);
+  return [
+    {
+      id: event.id,
+      label: `${event.label} (${year})`,
+      value: formatSigned(spec.locale, influence),
+      tone: influence,
+    },
+  ];
+}

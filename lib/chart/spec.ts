@@ -1,0 +1,113 @@
+import type { Day } from "@/lib/text/calendar";
+import type { Locale } from "@/lib/text/locales";
+
+/**
+ * THE CONTRACT. A chart as plain JSON: data units, no pixels, finished words of one language, domains and ticks decided,
+ * `null` for no value. Every output — page, drawing, picture, table, alt text — is a translation of this and nothing else.
+ */
+export type ChartSpec = SeriesSpec | CellsSpec | EmptySpec;
+
+/** What every chart says in words. */
+export type ChartWords = {
+  readonly id: string;
+  readonly locale: Locale;
+  /** The finding, as a sentence. */
+  readonly title: string;
+  /** Measure and unit. */
+  readonly subtitle: string;
+  readonly source: string;
+  /** Since when, until when, and how completely. */
+  readonly coverage: string;
+  /** The picture in words, computed from the data. */
+  readonly alt: string;
+  /** Address of the chart's page below the site's root. */
+  readonly path: string;
+  readonly version: string;
+};
+
+export type Tick = { readonly at: number; readonly label: string };
+
+/** A named stretch of an axis: a phase on the time axis, a word on the temperature axis. */
+export type Stretch = { readonly from: number; readonly to: number; readonly label: string };
+
+export type PhaseStretch = Stretch & {
+  readonly id: string;
+  /** For where the name does not fit. */
+  readonly short: string;
+  /** Mean temperature, −10…+10. */
+  readonly mean: number | null;
+  readonly path: string;
+};
+
+export type TimePoint = {
+  /** The day that the value holds for. */
+  readonly x: Day;
+  readonly y: number | null;
+  /** The 10–90 % band. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The lowest and highest day of the month. */
+  readonly dayLow: number | null;
+  readonly dayHigh: number | null;
+  /** Events that begin in the month, as indices into `events`. */
+  readonly begins: readonly number[];
+  /** The events that weigh most on the day, strongest first: index into `events` and influence w·g·k in weight points. */
+  readonly weighs: readonly (readonly [number, number])[];
+};
+
+export type ChartEvent = {
+  readonly id: string;
+  readonly day: Day;
+  readonly date: string;
+  readonly label: string;
+  /** Influence on its first day, w·g, −10…+10 weight points. */
+  readonly influence: number;
+  /** The Goldstein weight g and the factor w that make it up. */
+  readonly weight: number;
+  readonly factor: number;
+  /** Turning points: a short label, and 1 for those that stand on the smallest chart, up to 3. */
+  readonly mark: { readonly label: string; readonly rank: number } | null;
+};
+
+/** What the reading of a point says between its figures. */
+export type ReadingWords = {
+  readonly value: string;
+  readonly band: string;
+  readonly days: string;
+  readonly phase: string;
+  readonly weighs: string;
+  readonly begins: string;
+  readonly nothing: string;
+};
+
+export type SeriesSpec = ChartWords & {
+  readonly kind: "series";
+  readonly x: { readonly domain: readonly [Day, Day]; readonly ticks: readonly Tick[] };
+  readonly y: {
+    readonly domain: readonly [number, number];
+    readonly ticks: readonly Tick[];
+    readonly words: readonly Stretch[];
+  };
+  readonly points: readonly TimePoint[];
+  readonly phases: readonly PhaseStretch[];
+  readonly events: readonly ChartEvent[];
+  readonly reading: ReadingWords;
+};
+
+export type Cell = { readonly year: number; readonly label: string; readonly value: number | null };
+
+export type CellsSpec = ChartWords & {
+  readonly kind: "cells";
+  readonly ticks: readonly Tick[];
+  readonly cells: readonly Cell[];
+  readonly words: readonly Stretch[];
+  readonly reading: { readonly value: string; readonly nothing: string };
+};
+
+/** Nothing to draw is a chart too: the reason stands where the drawing would. */
+export type EmptySpec = ChartWords & { readonly kind: "empty"; readonly reason: string };
+
+/** Two decimals: what the index can carry, and the same figures in every output. Never −0, which JSON does not know. */
+export const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;
+export const roundedOrNull = (value: number | null | undefined): number | null =>
+  value === null || value === undefined ? null : rounded(value);

@@ -1,0 +1,59 @@
+import type { Event } from "@/lib/schema/event";
+import type { HistoricalDate } from "@/lib/schema/historical-date";
+import type { Tables } from "./dataset";
+import type { Located } from "./parse-table";
+import { afterReview, endsBeforeStart, overlappingRegime, type Problem, wrongWeight } from "./problems";
+
+/** Weights are the published ones, spans run forward and do not overlap within a regime, nothing lies after the review. */
+export function checkEvents(tables: Tables, reviewed: HistoricalDate): readonly Problem[] {
+  const published = new Map(tables.weights.rows.map(({ row }) => [row.code, row.goldstein]));
+  return [
+    ...tables.events.rows.flatMap((located) =>
+      checkEvent(located, published.get(located.row.cameo), reviewed),
+    ),
+    ...tables.summits.rows.flatMap((located) => checkSpan(located, located.row, reviewed)),
+    ...checkRegimes(tables.events.rows),
+  ];
+}
+
+type Span = { readonly date: HistoricalDate; readonly end_date: HistoricalDate | null };
+
+function checkSpan(
+  located: Located<unknown>,
+  { date, end_date }: Span,
+  reviewed: HistoricalDate,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (end_date !== null && end_date.to <= date.from)
+    problems.push(endsBeforeStart(located, "end_date", end_date.text, date.text));
+  if (date.from >= reviewed.to) problems.push(afterReview(located, "date", date.text, reviewed.text));
+  if (end_date !== null && end_date.from >= reviewed.to)
+    problems.push(afterReview(located, "end_date", end_date.text, reviewed.text));
+  return problems;
+}
+
+function checkEvent(
+  located: Located<Event>,
+  weight: number | undefined,
+  reviewed: HistoricalDate,
+): readonly Problem[] {
+  const { row } = located;
+  const spans = checkSpan(located, row, reviewed);
+  if (weight === undefined || weight === row.goldstein) return spans;
+  return [...spans, wrongWeight(located, row.goldstein, row.cameo, weight)];
+}
+
+const untilOf = (row: Event): number =>
+  row.ongoing ? Number.POSITIVE_INFINITY : (row.end_date?.to ?? row.date.from);
+
+function checkRegimes(rows: readonly Located<Event>[]): readonly Problem[] {
+  const spans = rows
+    .filter(({ row }) => row.regime !== null && (row.ongoing || row.end_date !== null))
+    .toSorted((a, b) => a.row.date.from - b.row.date.from);
+  return spans.flatMap((located, index) => {
+    const clash = spans
+      .slice(0, index)
+      .find(({ row }) => row.regime === located.row.regime && untilOf(row) > located.row.date.from);
+    return clash === undefined ? [] : [overlappingRegime(located, located.row.regime ?? "", clash.row.id)];
+  });
+}

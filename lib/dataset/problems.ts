@@ -1,0 +1,133 @@
+/** Something wrong in a data file: where it is, what stands there, and what would be right. */
+export type Problem = {
+  readonly file: string;
+  /** Line of the file, the header being 1. */
+  readonly line: number;
+  /** Name of the column, or null where the whole line or file is meant. */
+  readonly column: string | null;
+  /** What stands there now, or null where there is nothing to show. */
+  readonly value: string | null;
+  readonly reason: string;
+};
+
+const shown = (value: string) => JSON.stringify(value.length > 80 ? `${value.slice(0, 79)}…` : value);
+
+/** `events.csv:214 date: no such day in the calendar: 1962-02-30 (it says "1962-02-30")`. */
+export function formatProblem({ file, line, column, value, reason }: Problem): string {
+  const place = `${file}:${line}${column === null ? "" : ` ${column}`}`;
+  return `${place}: ${reason}${value === null ? "" : ` (it says ${shown(value)})`}`;
+}
+
+/** All that is wrong, at once: what a build stops with. */
+export class DataError extends Error {
+  override readonly name = "DataError";
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join("\n"));
+  }
+}
+
+/** A place in a table, from which problems are made. */
+export type Place = { readonly file: string; readonly line: number };
+
+const at = (place: Place, column: string | null, value: string | null, reason: string): Problem => ({
+  file: place.file,
+  line: place.line,
+  column,
+  value,
+  reason,
+});
+
+// The file as such.
+export const notUtf8 = (place: Place) =>
+  at(place, null, null, "is not valid UTF-8 here: save the file as UTF-8");
+export const byteOrderMark = (place: Place) =>
+  at(place, null, null, "begins with a byte-order mark: save as UTF-8 without it");
+export const badQuote = (place: Place, detail: string) =>
+  at(
+    place,
+    null,
+    null,
+    `the quotes do not match: a cell with a comma or quote is quoted, quotes in it doubled (${detail})`,
+  );
+export const raggedRow = (place: Place, found: number, expected: number) =>
+  at(
+    place,
+    null,
+    null,
+    `has ${found} cells where the header has ${expected}: add or remove commas, or quote the cell that holds one`,
+  );
+export const lineBreakInCell = (place: Place, column: string) =>
+  at(place, column, null, "holds a line break: one record is one line");
+export const missingColumn = (place: Place, column: string) =>
+  at(place, column, null, "this column is missing from the header");
+export const unknownColumn = (place: Place, column: string) =>
+  at(place, column, null, "no such column is known: see data/README.md");
+export const repeatedColumn = (place: Place, column: string) =>
+  at(place, column, null, "this column stands in the header twice: remove one");
+export const noRows = (place: Place) => at(place, null, null, "has no rows");
+export const badCell = (place: Place, column: string, value: string, reason: string) =>
+  at(place, column, value, reason);
+
+// Between rows and tables.
+export const duplicateId = (place: Place, column: string, id: string, first: number) =>
+  at(place, column, id, `the same id stands in line ${first}: every id is used once`);
+export const unresolved = (place: Place, column: string, id: string, table: string) =>
+  at(place, column, id, `no such id in ${table}: correct it or add the row`);
+export const phaseGap = (place: Place, value: string, expected: string) =>
+  at(
+    place,
+    "start",
+    value,
+    `phases tile without gap or overlap: this one must begin on ${expected}, the day after the one before ends`,
+  );
+export const openPhase = (place: Place, value: string | null) =>
+  at(
+    place,
+    "end",
+    value,
+    "only the last phase is open, and it must be: give the last day here, or empty it there",
+  );
+export const endsBeforeStart = (place: Place, column: string, value: string, start: string) =>
+  at(place, column, value, `lies before the start (${start}): check both dates`);
+export const wrongWeight = (place: Place, value: number, code: string, expected: number) =>
+  at(
+    place,
+    "goldstein",
+    String(value),
+    `the weight of code ${code} is ${expected} in weights.csv: correct the weight or the code`,
+  );
+export const overlappingRegime = (place: Place, regime: string, other: string) =>
+  at(
+    place,
+    "regime",
+    regime,
+    `this span overlaps with ${other} of the same regime: one state of affairs is one span at a time`,
+  );
+export const overlappingTerms = (place: Place, value: string, other: string) =>
+  at(
+    place,
+    "start",
+    value,
+    `this term begins before that of ${other} ends: top leaders of one side do not overlap`,
+  );
+export const afterReview = (place: Place, column: string, value: string, reviewed: string) =>
+  at(
+    place,
+    column,
+    value,
+    `lies after ${reviewed}, the day through which the dataset was reviewed: review first, then move that day in datapackage.json`,
+  );
+export const unknownLeader = (place: Place, column: string, value: string) =>
+  at(
+    place,
+    column,
+    value,
+    "no leader of this name (name_en) in leaders.csv: correct the spelling or add the term",
+  );
+export const outsidePhase = (place: Place, column: string, id: string) =>
+  at(
+    place,
+    column,
+    id,
+    "the event that opens or closes a phase must lie within a day of that boundary, or inside the phase",
+  );

@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ChartId } from "@/lib/chart/registry";
+import type { PageShape } from "@/lib/chart/shapes";
+import type { Locale } from "@/lib/text/locales";
+
+/** Where the drawing step puts what it draws, and the site reads it. */
+export const drawnFolder = (): string => join(process.cwd(), ".cache", "drawn");
+
+/** A drawing for a page: of a chart, of a chart zoomed to a phase, or the bare strip of the masthead. */
+export type PageDrawing =
+  | { readonly of: "chart"; readonly chart: ChartId; readonly shape: PageShape }
+  | { readonly of: "phase"; readonly phase: string; readonly shape: PageShape }
+  | { readonly of: "masthead" };
+
+/** The path of a page's drawing below `drawnFolder()`. */
+export function drawingPath(locale: Locale, drawing: PageDrawing): string {
+  switch (drawing.of) {
+    case "chart":
+      return `pages/${locale}/${drawing.chart}-${drawing.shape}.svg`;
+    case "phase":
+      return `pages/${locale}/phase-${drawing.phase}-${drawing.shape}.svg`;
+    case "masthead":
+      return `pages/${locale}/masthead.svg`;
+  }
+}
+
+/** A drawing with its colours as CSS variables, to stand in a page. Throws, naming the command, if it was not drawn. */
+export function readDrawing(locale: Locale, drawing: PageDrawing): string {
+  return readDrawn(drawingPath(locale, drawing)).toString("utf8");
+}
+
+/** A file that was drawn, as bytes. */
+export function readDrawn(path: string): Buffer {
+  try {
+    return readFileSync(join(drawnFolder(), path));
+  } catch (error) {
+    throw new Error(`The drawing ${path} is missing: run npm run build, which draws before it builds`, {
+      cause: error,
+    });
+  }
+}

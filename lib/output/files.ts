@@ -1,0 +1,45 @@
+import { type ChartId, chartIds, specOf } from "@/lib/chart/registry";
+import type { Dataset } from "@/lib/dataset/dataset";
+import { type Locale, locales } from "@/lib/text/locales";
+import { pictureName, pictures } from "./addresses";
+import { chartCsv } from "./chart-csv";
+import { readDrawn } from "./drawings";
+
+/** A file that readers may take: its address below `files/`, its media type, and its bytes when asked. */
+export type OutputFile = {
+  readonly path: readonly string[];
+  readonly type: string;
+  readonly read: () => Buffer;
+};
+
+const mediaTypes = {
+  svg: "image/svg+xml",
+  png: "image/png",
+  csv: "text/csv; charset=utf-8",
+  json: "application/json; charset=utf-8",
+} as const;
+
+const filesOf = (dataset: Dataset, locale: Locale, id: ChartId): readonly OutputFile[] => [
+  ...pictures.map((picture): OutputFile => {
+    const name = pictureName(id, picture);
+    return {
+      path: [locale, name],
+      type: mediaTypes[picture.format],
+      read: () => readDrawn(`files/${locale}/${name}`),
+    };
+  }),
+  {
+    path: [locale, `${id}.csv`],
+    type: mediaTypes.csv,
+    read: () => Buffer.from(chartCsv(specOf(dataset, id, locale))),
+  },
+  {
+    path: [locale, `${id}.json`],
+    type: mediaTypes.json,
+    read: () => Buffer.from(JSON.stringify(specOf(dataset, id, locale))),
+  },
+];
+
+/** Every downloadable file of the site. */
+export const outputFiles = (dataset: Dataset): readonly OutputFile[] =>
+  locales.flatMap((locale) => chartIds.flatMap((id) => filesOf(dataset, locale, id)));

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { date, listOf, oneOf, optionalDate, optionalWords, words } from "./cell";
+import { citations } from "./citation";
+import { eventId, phaseId } from "./id";
+
+export const phaseKinds = [
+  "alliance",
+  "rupture",
+  "normalization",
+  "tension",
+  "crisis",
+  "détente",
+  "mixed",
+] as const;
+
+/** A phase of the relationship. `end` is its last day, inclusive; the phase that still lasts has none. */
+export const phase = z.strictObject({
+  id: phaseId,
+  name_en: words,
+  name_ja: words,
+  name_ru: words,
+  short_en: words,
+  short_ja: words,
+  start: date,
+  end: optionalDate,
+  kind: oneOf(phaseKinds),
+  start_event: eventId,
+  end_event: z.union([z.literal("").transform(() => null), eventId]),
+  summary_en: words,
+  summary_ja: words,
+  us_leaders: listOf(words),
+  soviet_russian_leaders: listOf(words),
+  seed_section: words,
+  sources: citations(1),
+  note: optionalWords,
+});
+
+export type Phase = z.output<typeof phase>;

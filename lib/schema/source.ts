@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { oneOf, optionalUrl, optionalWords, words } from "./cell";
+import { sourceId } from "./id";
+
+/** A work that rows cite: a book, a page, a volume of documents, a data set. */
+export const source = z.strictObject({
+  id: sourceId,
+  author: optionalWords,
+  title: words,
+  published_in: optionalWords,
+  year: z
+    .string()
+    .regex(/^(\d{4}(-\d{4})?)?$/, "must be a year such as 1990, a span such as 1969-1976, or empty")
+    .transform((text) => (text === "" ? null : text)),
+  kind: oneOf(["primary", "secondary", "dataset"]),
+  url: optionalUrl,
+  note: optionalWords,
+});
+
+export type Source = z.output<typeof source>;

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { date, listOf, oneOf, optionalDate, optionalWords, words } from "./cell";
+import { citations } from "./citation";
+import { confidence } from "./confidence";
+import { summitId } from "./id";
+
+/** A meeting in person of the leaders. `end_date` is its last day, inclusive. `brief` ones are listed, never counted. */
+export const summit = z.strictObject({
+  id: summitId,
+  date,
+  end_date: optionalDate,
+  place_en: words,
+  place_ja: words,
+  country_en: words,
+  country_ja: words,
+  us_leaders: listOf(words),
+  soviet_russian_leaders: listOf(words),
+  occasion_en: words,
+  occasion_ja: words,
+  outcome_en: optionalWords,
+  outcome_ja: optionalWords,
+  format: oneOf(["summit", "meeting", "multilateral", "brief"]),
+  sources: citations(1),
+  confidence,
+  note: optionalWords,
+});
+
+export type Summit = z.output<typeof summit>;

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { decimal, oneOf, words } from "./cell";
+import { citations } from "./citation";
+
+/** A CAMEO event code, as text: two to four digits, leading zeros kept. */
+export const cameoCode = z
+  .string()
+  .regex(/^\d{2,4}$/, 'must be a CAMEO code of two to four digits, with its leading zeros, such as "057"')
+  .brand<"CameoCode">();
+
+export type CameoCode = z.output<typeof cameoCode>;
+
+/** The published weight of a CAMEO code. */
+export const weight = z.strictObject({
+  code: cameoCode,
+  label_en: words,
+  label_ja: words,
+  /** Conflict–cooperation weight, −10…+10 (Goldstein 1992). */
+  goldstein: decimal.refine((value) => value >= -10 && value <= 10, "must lie between -10 and 10"),
+  level: oneOf(["root", "base", "sub"]),
+  sources: citations(1),
+});
+
+export type Weight = z.output<typeof weight>;

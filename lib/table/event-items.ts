@@ -1,0 +1,52 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import type { Event } from "@/lib/schema/event";
+import { formatHistorical, formatRange, formatSigned } from "@/lib/text/format";
+import type { Locale } from "@/lib/text/locales";
+import { messagesOf } from "@/lib/text/messages";
+
+/** The words of an event's row; its references are added where works are printed. */
+export type EventWords = {
+  readonly id: string;
+  readonly date: string;
+  readonly title: string;
+  readonly summary: { readonly text: string; readonly lang: string | null };
+  readonly weight: { readonly value: number; readonly label: string } | null;
+  readonly notCounted: string;
+  readonly coding: string;
+  readonly detailsLabel: string;
+};
+
+/** When an event was: a day, a month, a year, a span, or since when it goes on. */
+export function formatWhen(event: Event, locale: Locale): string {
+  const first = formatHistorical(locale, event.date.text);
+  if (event.ongoing) return formatRange(locale, `${first} `, "").trimEnd();
+  return event.end_date === null
+    ? first
+    : formatRange(locale, first, formatHistorical(locale, event.end_date.text));
+}
+
+/** An event in the words of a language. A summary that the language lacks is given in English and marked so. */
+export function eventWords(dataset: Dataset, event: Event, locale: Locale): EventWords {
+  const words = messagesOf(locale);
+  const { actors } = words.event;
+  const label = dataset.weights.find(({ code }) => code === event.cameo)?.[`label_${locale}`] ?? "";
+  const summary = event[`summary_${locale}`];
+  return {
+    id: event.id,
+    date: formatWhen(event, locale),
+    title: event[`title_${locale}`],
+    summary: summary === null ? { text: event.summary_en, lang: "en" } : { text: summary, lang: null },
+    weight:
+      event.goldstein === 0 ? null : { value: event.goldstein, label: formatSigned(locale, event.goldstein) },
+    notCounted: words.event.context,
+    coding: [
+      words.event.actor({ actor: actors[event.actor], target: actors[event.target] }),
+      `${words.event.code(event.cameo)} ${label}`,
+      words.event[event.directness],
+      ...(event.kind === "condition" ? [words.event.condition] : []),
+      ...(event.ongoing ? [words.event.ongoing] : []),
+      words.confidence[event.confidence],
+    ].join(" · "),
+    detailsLabel: words.event.details(event.sources.length),
+  };
+}

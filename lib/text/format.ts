@@ -1,0 +1,65 @@
+import { type Day, toDay, toTimestamp } from "./calendar";
+import type { Locale } from "./locales";
+
+/** British order for English: day, month, year, as in the diplomatic record. */
+const tags = { en: "en-GB", ja: "ja-JP" } as const satisfies Record<Locale, string>;
+
+const minus = "\u2212";
+
+/** A number with the true minus sign instead of the hyphen that `Intl` gives. */
+export const formatNumber = (locale: Locale, value: number, digits = 0): string =>
+  new Intl.NumberFormat(tags[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    .format(isNegativeZero(value, digits) ? 0 : value)
+    .replace("-", minus);
+
+/** A number that always shows its sign, as temperatures and weights do; zero has none. */
+export function formatSigned(locale: Locale, value: number, digits = 1): string {
+  const text = formatNumber(locale, value, digits);
+  return value > 0 && !isNegativeZero(-value, digits) ? `+${text}` : text;
+}
+
+const isNegativeZero = (value: number, digits: number) =>
+  value <= 0 && Math.round(value * 10 ** digits) === 0;
+
+const formatWith = (locale: Locale, day: Day, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(tags[locale], { timeZone: "UTC", ...options }).format(toTimestamp(day));
+
+/** "October 1962", "1962年10月". */
+export const formatMonth = (locale: Locale, day: Day): string =>
+  formatWith(locale, day, { year: "numeric", month: "long" });
+
+/** "Oct 1962", "1962年10月". */
+export const formatShortMonth = (locale: Locale, day: Day): string =>
+  formatWith(locale, day, { year: "numeric", month: "short" });
+
+/** "16 October 1962", "1962年10月16日". */
+export const formatDay = (locale: Locale, day: Day): string =>
+  formatWith(locale, day, { year: "numeric", month: "long", day: "numeric" });
+
+/** "1962", "1962年". */
+export const formatYear = (locale: Locale, year: number): string =>
+  formatWith(locale, toDay(year, 1, 1), { year: "numeric" });
+
+const parts = (text: string): readonly number[] => text.split("-").map(Number);
+
+/** A date in the precision that it is known to: `1946`, `1946-03` and `1946-03-05` come out as year, month and day. */
+export function formatHistorical(locale: Locale, text: string): string {
+  const [year = 0, month, day] = parts(text);
+  if (month === undefined) return formatYear(locale, year);
+  if (day === undefined) return formatMonth(locale, toDay(year, month, 1));
+  return formatDay(locale, toDay(year, month, day));
+}
+
+const dash = { en: "\u2013", ja: "\u301c" } as const satisfies Record<Locale, string>;
+
+/** Two finished texts as a range: an en dash in English, a wave dash in Japanese; spaced where a part has spaces. */
+export function formatRange(locale: Locale, from: string, to: string): string {
+  const space = locale === "en" && /\s/.test(from + to) ? " " : "";
+  return `${from}${space}${dash[locale]}${space}${to}`;
+}
+
+/** Two signed figures as a span: "−3.5 to +0.3", where a dash between signs would be misread; "−3.5〜+0.3" in Japanese. */
+export const formatSpan = (locale: Locale, low: number, high: number, digits = 1): string =>
+  [formatSigned(locale, low, digits), formatSigned(locale, high, digits)].join(
+    locale === "en" ? " to " : dash[locale],
+  );

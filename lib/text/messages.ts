@@ -1,0 +1,8 @@
+import type { Locale } from "./locales";
+import { en, type Messages } from "./messages/en";
+import { ja } from "./messages/ja";
+
+const all = { en, ja } as const satisfies Record<Locale, Messages>;
+
+/** The words of a language. */
+export const messagesOf = (locale: Locale): Messages => all[locale];
