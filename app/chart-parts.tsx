@@ -89,7 +89,7 @@ export function RegistryChart({ locale, id, level, withPage }: Props) {
       alt={spec.alt}
       drawings={drawingsOf(locale, (shape) => ({ of: "chart", chart: id, shape }))}
       live={liveOf(spec, id)}
-      source={{ label: charts.sourceLabel, text: `${spec.source}. ${spec.coverage}.` }}
+      source={charts.sourceLine([spec.source, spec.coverage])}
       links={linksOf(locale, id, withPage)}
       table={
         withPage

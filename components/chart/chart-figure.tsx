@@ -13,7 +13,7 @@ export type ChartFigureProps = {
   /** Markup of the drawings, made at build from the same component that the reader's browser runs. */
   readonly drawings: Drawings;
   readonly live: Omit<LiveChartProps, "children">;
-  readonly source: { readonly label: string; readonly text: string };
+  readonly source: string;
   readonly links: readonly { readonly href: string; readonly label: string; readonly download: boolean }[];
   readonly table: { readonly label: string; readonly note: string; readonly spec: TableSpec } | null;
   /** The level of the heading in the page. */
@@ -51,9 +51,7 @@ export function ChartFigure({
         ))}
       </LiveChart>
       <div className="chart-foot">
-        <p>
-          {source.label}: {source.text}
-        </p>
+        <p>{source}</p>
         <ul>
           {links.map(({ href, label, download }) => (
             <li key={href}>

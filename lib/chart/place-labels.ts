@@ -33,8 +33,14 @@ export type Obstacles = {
 
 const air = 3;
 const distances = [7, 16, 27, 40, 55, 72, 92, 116, 144, 176, 212, 250, 290, 335] as const;
-/** Horizontal places, as the share of the label that lies left of its point. */
-const alignments = [0.5, 0.2, 0.8, 0, 1] as const;
+/** Horizontal places: the share of the label that lies left of its point, and how far it is pushed aside, clear of a steep curve. */
+const alignments = [
+  { share: 0.5, aside: 0 },
+  { share: 0.2, aside: 0 },
+  { share: 0.8, aside: 0 },
+  { share: 0, aside: 4 },
+  { share: 1, aside: -4 },
+] as const;
 const leaderFrom = 14;
 const dot = 5;
 /** What a label pays for standing on the other side of its point, and for a leader through the curve. */
@@ -101,9 +107,9 @@ function* candidatesOf({
 }: LabelRequest): Generator<{ readonly box: Box; readonly cost: number }> {
   for (const direction of ["above", "below"] as const)
     for (const distance of distances)
-      for (const [index, share] of alignments.entries()) {
+      for (const [index, { share, aside }] of alignments.entries()) {
         const y = direction === "above" ? anchor.y - distance - height : anchor.y + distance;
-        const box = { x: anchor.x - width * share, y, width, height };
+        const box = { x: anchor.x - width * share + aside, y, width, height };
         yield { box, cost: distance + (direction === side ? 0 : wrongSide) + index * 2 };
       }
 }

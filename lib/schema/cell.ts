@@ -38,9 +38,7 @@ const toDate = (text: string, context: z.RefinementCtx): HistoricalDate => {
 export const date = cell.transform(toDate);
 
 /** A date that may be missing. */
-export const optionalDate = z
-  .string()
-  .transform((text, context) => (text === "" ? null : toDate(text, context)));
+export const optionalDate = cell.transform((text, context) => (text === "" ? null : toDate(text, context)));
 
 /** An identifier: lower case, digits and hyphens. */
 export const slug = cell.regex(

@@ -63,15 +63,14 @@ describe("a label whose first place is taken", () => {
     expect(placeOne({}, { curve: fold })?.box.y).toBe(157);
   });
 
-  it("does not sit on a jump of the curve that takes less than a pixel", () => {
+  it("is left out rather than put on a jump of the curve that takes less than a pixel", () => {
     const jump = [
       { x: 0, y: 280 },
       { x: 200.4, y: 280 },
       { x: 200.6, y: 20 },
       { x: 400, y: 20 },
     ];
-    const box = placeOne({ anchor: { x: 200.6, y: 150 } }, { curve: jump })?.box;
-    expect(box === undefined || runsThrough(jump, box)).toBe(false);
+    expect(placeOne({ anchor: { x: 200.6, y: 150 } }, { curve: jump })).toBeUndefined();
   });
 });
 

@@ -12,8 +12,8 @@ describe("a sound file", () => {
     expect(parse("id,name\na,Alpha\nb,Beta\n")).toEqual({
       header: ["id", "name"],
       rows: [
-        { line: 2, cells: ["a", "Alpha"] },
-        { line: 3, cells: ["b", "Beta"] },
+        { line: 2, cells: ["a", "Alpha"], ragged: false },
+        { line: 3, cells: ["b", "Beta"], ragged: false },
       ],
       problems: [],
     });
@@ -80,10 +80,14 @@ describe("a file that no reader could take apart", () => {
 });
 
 describe("a row that does not fit", () => {
-  it("is refused for too many or too few cells, each such row by its line, and the others are kept", () => {
+  it("is refused for too many or too few cells by its line, and marked, since its first cells may still be right", () => {
     expect(parse("id,name\na,b,c\nb\nc,d\n")).toEqual({
       header: ["id", "name"],
-      rows: [{ line: 4, cells: ["c", "d"] }],
+      rows: [
+        { line: 2, cells: ["a", "b", "c"], ragged: true },
+        { line: 3, cells: ["b"], ragged: true },
+        { line: 4, cells: ["c", "d"], ragged: false },
+      ],
       problems: [raggedRow(at(2), 3, 2), raggedRow(at(3), 1, 2)],
     });
   });

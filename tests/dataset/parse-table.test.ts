@@ -9,6 +9,7 @@ import {
   noRows,
   type Problem,
   raggedRow,
+  repeatedColumn,
   unknownColumn,
 } from "@/lib/dataset/problems";
 import { decimal, words } from "@/lib/schema/cell";
@@ -31,6 +32,7 @@ describe("the rows of a table", () => {
       { file, line: 2, row: { id: "a", height: 7 } },
       { file, line: 3, row: { id: "b", height: -4.5 } },
     ]);
+    expect(table.whole).toBe(true);
   });
 
   it("are refused one by one, and those that are right are kept", () => {
@@ -48,7 +50,7 @@ describe("the rows of a table", () => {
 
   it("are all refused where the header is wrong", () => {
     const { table, problems } = parse("id,size\na,tall\n");
-    expect(table.rows).toEqual([]);
+    expect(table).toEqual({ file, rows: [], ids: null, whole: false });
     expect(problems).toEqual([missingColumn(at(1), "height"), unknownColumn(at(1), "size")]);
   });
 
@@ -64,6 +66,8 @@ describe("the rows of a table", () => {
   it("are read on beside one with too many cells", () => {
     const { table, problems } = parse("id,height\na,1,2\nb,tall\nc,3\n");
     expect(table.rows.map(({ row }) => row.id)).toEqual(["c"]);
+    expect(table.ids).toEqual(new Set(["a", "b", "c"]));
+    expect(table.whole).toBe(false);
     expect(problems).toEqual([
       raggedRow(at(2), 3, 2),
       badCell(at(3), "height", "tall", "must be a number such as 7 or -4.5"),
@@ -86,6 +90,6 @@ describe("an id", () => {
 
 describe("a header", () => {
   it("that gives a column twice is refused, since one of the two would be lost", () => {
-    expect(parse("id,height,height\na,1,2\n").problems).not.toEqual([]);
+    expect(parse("id,height,height\na,1,2\n").problems).toEqual([repeatedColumn(at(1), "height")]);
   });
 });

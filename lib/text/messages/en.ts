@@ -64,7 +64,7 @@ export const en = {
     source: ({ version, events }: { version: string; events: number }) =>
       `Détente ${version}: ${plural(events, "coded event", "coded events")}, weights after Goldstein (1992)`,
     coverage: ({ from, through }: { from: string; through: string }) => `${from} to ${through}`,
-    sourceLabel: "Source",
+    sourceLine: (parts: readonly string[]) => `Source: ${parts.map((part) => `${part}.`).join(" ")}`,
     files: "Download",
     fileNames: {
       png: "Picture (PNG)",

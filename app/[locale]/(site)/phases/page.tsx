@@ -51,7 +51,7 @@ export default async function Phases(props: LocaleParams) {
                     <a href={phase.href}>{phase.name}</a>
                   </th>
                   <td className="nowrap">{phase.time}</td>
-                  <td className="numeric">{phase.length}</td>
+                  <td className="numeric nowrap">{phase.length}</td>
                   <td className="bar">
                     <MeanBar mean={phase.mean} />
                   </td>

@@ -1,0 +1,74 @@
+// `npm test`: every check there is, each only if something that it depends on has changed since it last passed.
+// The last line gives the totals of all of them.
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { findChromium } from "./chromium.mjs";
+
+/** The totals of a runner that says nothing but whether it passed. */
+const asOne = (status) => (status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+function vitestTotals(report, status) {
+  if (!existsSync(report)) return asOne(status === 0 ? 1 : status);
+  const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(report, "utf8"));
+  return { passed, failed: status !== 0 && failed === 0 ? 1 : failed };
+}
+
+function playwrightTotals(report, status) {
+  if (!existsSync(report)) return asOne(status === 0 ? 1 : status);
+  const { stats } = JSON.parse(readFileSync(report, "utf8"));
+  const failed = stats.unexpected + stats.flaky;
+  return { passed: stats.expected, failed: status !== 0 && failed === 0 ? 1 : failed };
+}
+
+const tests = ["tests", "vitest.config.ts", "playwright.config.ts", "biome.json"];
+const documents = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "CITATION.cff"];
+
+export async function test({ build, run, say, hashOf, freshStamp, writeStamp, code }) {
+  const totals = { passed: 0, failed: 0 };
+  const add = ({ passed, failed }) => {
+    totals.passed += passed;
+    totals.failed += failed;
+  };
+
+  /** Runs a step unless it passed on the same files before. */
+  const step = (name, inputs, work) => {
+    const hash = hashOf(inputs);
+    const stamp = freshStamp(`test: ${name}`, hash);
+    if (stamp !== undefined) {
+      say(`${name}: unchanged since it last passed (${stamp.totals.passed})`);
+      return add(stamp.totals);
+    }
+    say(name);
+    const result = work();
+    if (result.failed === 0) writeStamp(`test: ${name}`, hash, { totals: result });
+    return add(result);
+  };
+
+  const everything = [...code, ...tests, ...documents];
+  step("Format and lint", everything, () => asOne(run("biome", ["ci", "--error-on-warnings"]).status));
+  step("Types", [...code, ...tests], () => asOne(run("tsc", ["--noEmit"]).status));
+  step("Unit and component tests, data checks", everything, () => {
+    const report = join(".cache", "vitest.json");
+    rmSync(report, { force: true });
+    const { status } = run("vitest", [
+      "run",
+      "--reporter=dot",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+    ]);
+    return vitestTotals(report, status);
+  });
+  build();
+  step("The built site, in Chromium", [...code, ...tests, "out"], () => {
+    const report = join(".cache", "playwright.json");
+    rmSync(report, { force: true });
+    const chromium = findChromium({ run, say });
+    if (chromium === null) return asOne(1);
+    const env = { CHROME_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+    const { status } = run("playwright", ["test", "--reporter=line,json"], { env });
+    return playwrightTotals(report, status);
+  });
+
+  console.log(`${totals.passed} passed, ${totals.failed} failed`);
+  process.exit(totals.failed === 0 ? 0 : 1);
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { checkDataset, type Dataset } from "@/lib/dataset/dataset";
+import { formatProblem } from "@/lib/dataset/problems";
+import { readFiles, tableNames } from "@/lib/dataset/read";
+import type { Agreement } from "@/lib/schema/agreement";
+import type { Citation } from "@/lib/schema/citation";
+import { toIsoDay } from "@/lib/text/calendar";
+
+const files = readFiles();
+const { dataset, problems } = checkDataset(files);
+
+/** Every row that cites works: those of all tables but the works themselves. */
+const citingRows = (data: Dataset): readonly { readonly sources: readonly Citation[] }[] => [
+  ...data.phases,
+  ...data.events,
+  ...data.weights,
+  ...data.agreements,
+  ...data.limits,
+  ...data.ratifications,
+  ...data.summits,
+  ...data.leaders,
+];
+
+describe("the data of this folder", () => {
+  it("are sound", () => {
+    expect(problems.map(formatProblem)).toEqual([]);
+  });
+
+  it.each(tableNames)(
+    "are plain to diff: %s.csv ends each line, and its last, with one line feed",
+    (name) => {
+      const text = new TextDecoder().decode(files.tables[name]);
+      expect(text).not.toContain("\r");
+      expect(text).toMatch(/[^\n]\n$/);
+    },
+  );
+
+  it("are all named in the package descriptor, and nothing else is", () => {
+    const descriptor = z.object({ resources: z.array(z.object({ name: z.string(), path: z.string() })) });
+    const { resources } = descriptor.parse(JSON.parse(files.descriptor));
+    expect(resources.map(({ name }) => name).toSorted()).toEqual(tableNames.toSorted());
+    for (const { name, path } of resources) expect(path).toBe(`${name}.csv`);
+  });
+});
+
+describe.runIf(dataset !== null)("what the rows say together", () => {
+  const phases = dataset?.phases ?? [];
+  const events = dataset?.events ?? [];
+  const agreements = dataset?.agreements ?? [];
+
+  it("begins with the year 1917", () => {
+    expect(phases[0]?.start.text).toBe("1917-01-01");
+  });
+
+  it("leaves no work in the bibliography that no row cites", () => {
+    const citing = dataset === null ? [] : citingRows(dataset);
+    const cited = new Set<string>(citing.flatMap(({ sources }) => sources.map(({ source }) => source)));
+    expect(dataset?.sources.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
+  });
+
+  it("opens and closes every phase with an event inside it or within a day of the boundary", () => {
+    const dates = new Map<string, { from: number; to: number }>(events.map(({ id, date }) => [id, date]));
+    const outside = phases.flatMap(({ id, start, end, start_event, end_event }) =>
+      [start_event, end_event ?? []]
+        .flat()
+        .filter((event) => {
+          const date = dates.get(event);
+          const tooEarly = date === undefined || date.to <= start.from - 1;
+          return tooEarly || (end !== null && date.from > end.to);
+        })
+        .map((event) => `${id}: ${event}`),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it("gives limits and ratifications of headline agreements only", () => {
+    const headline = agreements.filter(({ prominence }) => prominence === 1).map(({ id }) => id);
+    const of = [...(dataset?.limits ?? []), ...(dataset?.ratifications ?? [])].map(
+      ({ agreement }) => agreement,
+    );
+    expect([...new Set(of)].filter((id) => !headline.includes(id))).toEqual([]);
+  });
+
+  it("keeps what is only context out of the foreground", () => {
+    const context = agreements.filter(({ id }) => id.startsWith("ctx-"));
+    expect(context.filter(({ prominence }) => prominence !== 3).map(({ id }) => id)).toEqual([]);
+    expect(context.length).toBeGreaterThan(0);
+  });
+
+  it("leaves neither side without a top leader for more than a few days between two terms", () => {
+    for (const actor of ["us", "ussr-russia"]) {
+      const terms = (dataset?.leaders ?? [])
+        .filter((leader) => leader.actor === actor && leader.top_leader)
+        .toSorted((a, b) => a.start.from - b.start.from);
+      const gaps = terms.filter(({ start }, index) => {
+        const end = terms[index - 1]?.end;
+        return end !== undefined && end !== null && start.from - end.from > 7;
+      });
+      expect(gaps.map(({ id }) => id)).toEqual([]);
+      expect(terms.at(-1)?.end).toBeNull();
+      expect(terms[0]?.start.from).toBeLessThanOrEqual(phases[0]?.start.from ?? 0);
+    }
+  });
+});
+
+describe("the status of every agreement agrees with its dates", () => {
+  const agreements: readonly Agreement[] = dataset?.agreements ?? [];
+  const without = (holds: (row: Agreement) => boolean) =>
+    agreements.filter((row) => !holds(row)).map(({ id, status, ended }) => [id, status, ended?.text]);
+
+  it("an ended or superseded one has the day on which it ended, and no other has one", () => {
+    const over = ["ended", "superseded"];
+    expect(without(({ status, ended }) => over.includes(status) === (ended !== null))).toEqual([]);
+  });
+
+  it("one that never entered into force has no day on which it did or bound both", () => {
+    const never = agreements.filter(({ status }) => status === "never-entered-into-force");
+    expect(never.length).toBeGreaterThan(0);
+    expect(never.filter((row) => row.entered_into_force ?? row.bound_both)).toEqual([]);
+    expect(
+      without(({ status, effect }) => (status === "never-entered-into-force") === (effect === "none")),
+    ).toEqual([]);
+  });
+
+  it("a suspended one says since when", () => {
+    expect(
+      without(({ status, suspended_from }) => status !== "suspended" || suspended_from !== null),
+    ).toEqual([]);
+  });
+
+  it("one that takes effect by entry into force has that day, and no other has one", () => {
+    expect(
+      without(
+        ({ effect, entered_into_force }) => (effect === "entry-into-force") === (entered_into_force !== null),
+      ),
+    ).toEqual([]);
+  });
+
+  it("none is signed, enters into force or ends after the day of the review", () => {
+    const after = (dataset?.reviewedThrough.to ?? 0) - 1;
+    const days = agreements.flatMap((row) =>
+      [row.signed, row.entered_into_force, row.bound_both, row.suspended_from, row.ended].flatMap((date) =>
+        date !== null && date.from > after ? [`${row.id} ${toIsoDay(date.from)}`] : [],
+      ),
+    );
+    expect(days).toEqual([]);
+  });
+});
