@@ -89,7 +89,7 @@ export function RegistryChart({ locale, id, level, withPage }: Props) {
       alt={spec.alt}
       drawings={drawingsOf(locale, (shape) => ({ of: "chart", chart: id, shape }))}
       live={liveOf(spec, id)}
-      source={charts.sourceLine([spec.source, spec.coverage])}
+      source={charts.sourceLine(spec)}
       links={linksOf(locale, id, withPage)}
       table={
         withPage

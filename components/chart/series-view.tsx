@@ -42,7 +42,7 @@ export function SeriesView({ spec, size, zoom = spec.x.domain, uid }: SeriesView
   const ticks = timeTicks(
     spec.locale,
     zoom,
-    Math.max(3, Math.floor(plot.width / (layout.compact ? 62 : 72))),
+    Math.max(3, Math.floor(plot.width / (layout.compact ? 56 : 72))),
   );
   const labels = new Map(ticks.map(({ at, label }) => [at, label]));
   const axisText = { fill: paint("soft"), fontSize: layout.small };

@@ -32,7 +32,7 @@ export type Obstacles = {
 };
 
 const air = 3;
-const distances = [7, 16, 27, 40, 55, 72, 92, 116, 144, 176, 212, 250, 290, 335] as const;
+const distances = [7, 16, 27, 40, 55, 72, 92, 116, 144, 176, 212, 250, 290, 335, 390, 450, 520] as const;
 /** Horizontal places: the share of the label that lies left of its point, and how far it is pushed aside, clear of a steep curve. */
 const alignments = [
   { share: 0.5, aside: 0 },
@@ -170,7 +170,8 @@ function bestPlace(request: LabelRequest, { boxes, bounds, curve }: Obstacles): 
 
 /**
  * Places labels by rank, each at the cheapest place where it collides with nothing: not with the curve, not with the edge,
- * not with another label, its leader or its point. A label without a place is left out: fewer labels, never two over each other.
+ * not with another label, its leader or its point. Within a rank the latest comes first: the right edge leaves it the least room.
+ * A label without a place is left out: fewer labels, never two over each other.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -178,7 +179,7 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const taken: Box[] = [...boxes];
-  for (const request of requests.toSorted((a, b) => a.rank - b.rank || a.anchor.x - b.anchor.x)) {
+  for (const request of requests.toSorted((a, b) => a.rank - b.rank || b.anchor.x - a.anchor.x)) {
     if (taken.some((box) => touches(box, boxOfDot(request.anchor), 0))) continue;
     const label = bestPlace(request, { boxes: taken, bounds, curve });
     if (label === null) continue;

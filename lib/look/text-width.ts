@@ -64,3 +64,20 @@ export function wrapText(
   }
   return line.trim() === "" ? lines : [...lines, line.trimEnd()];
 }
+
+/** The lines of a text in a width, of about the same length each: no word is left alone on the last. */
+export function balanceText(
+  text: string,
+  width: number,
+  size: number,
+  face: Face = "sans-500",
+): readonly string[] {
+  const count = wrapText(text, width, size, face).length;
+  let [narrow, wide] = [0, width];
+  while (wide - narrow > 1) {
+    const middle = (narrow + wide) / 2;
+    if (wrapText(text, middle, size, face).length > count) narrow = middle;
+    else wide = middle;
+  }
+  return wrapText(text, wide, size, face);
+}

@@ -1,7 +1,7 @@
 import { type Box, type PictureShape, pictureShapes } from "@/lib/chart/shapes";
 import type { ChartSpec } from "@/lib/chart/spec";
 import { paint } from "@/lib/look/roles";
-import { wrapText } from "@/lib/look/text-width";
+import { balanceText, wrapText } from "@/lib/look/text-width";
 
 const margin = 30;
 
@@ -13,7 +13,7 @@ const families = {
   },
   ja: {
     sans: "'Source Sans 3', 'Noto Sans JP', sans-serif",
-    serif: "'Source Serif 4', 'Noto Sans JP', sans-serif",
+    serif: "'Noto Sans JP', sans-serif",
   },
 } as const;
 
@@ -38,8 +38,8 @@ export function planPicture(spec: ChartSpec, shape: PictureShape, origin: string
   const textSize = 14;
   const footSize = 11.5;
   const inner = width - 2 * margin;
-  const titleLines = wrapText(spec.title, inner, titleSize, "serif-600");
-  const subtitleLines = wrapText(spec.subtitle, inner, textSize, "sans-400");
+  const titleLines = balanceText(spec.title, inner, titleSize, "serif-600");
+  const subtitleLines = balanceText(spec.subtitle, inner, textSize, "sans-400");
   const foot = [spec.source, spec.coverage, shownAddress(origin, spec.path)]
     .filter((part) => part !== null)
     .join(" · ");

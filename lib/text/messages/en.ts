@@ -64,7 +64,8 @@ export const en = {
     source: ({ version, events }: { version: string; events: number }) =>
       `Détente ${version}: ${plural(events, "coded event", "coded events")}, weights after Goldstein (1992)`,
     coverage: ({ from, through }: { from: string; through: string }) => `${from} to ${through}`,
-    sourceLine: (parts: readonly string[]) => `Source: ${parts.map((part) => `${part}.`).join(" ")}`,
+    sourceLine: ({ source, coverage }: { source: string; coverage: string | null }) =>
+      `Source: ${source}.${coverage === null ? "" : ` ${coverage}.`}`,
     files: "Download",
     fileNames: {
       png: "Picture (PNG)",

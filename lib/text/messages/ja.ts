@@ -45,7 +45,7 @@ export const ja: Messages = {
     source: ({ version, events }) =>
       `Détente ${version}: 出来事${figure(events)}件、重みはゴールドスタイン(1992年)による`,
     coverage: ({ from, through }) => `${from}〜${through}`,
-    sourceLine: (parts) => `出典: ${parts.map((part) => `${part}。`).join("")}`,
+    sourceLine: ({ source, coverage }) => `出典: ${source}。${coverage === null ? "" : `${coverage}。`}`,
     files: "ダウンロード",
     fileNames: { png: "画像(PNG)", svg: "図版(SVG)", csv: "数値(CSV)", json: "図のデータ(JSON)" },
     page: "図のページ",

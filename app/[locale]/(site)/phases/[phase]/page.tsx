@@ -60,7 +60,7 @@ export default async function PhasePage(props: Props) {
           alt={phaseAlt(dataset, phase, locale)}
           drawings={drawingsOf(locale, (shape) => ({ of: "phase", phase: phase.id, shape }))}
           live={liveOf(spec, "temperature", phaseWindow(phase, dataset))}
-          source={charts.sourceLine([spec.source])}
+          source={charts.sourceLine({ source: spec.source, coverage: null })}
           links={linksOf(locale, "temperature", true)}
           table={null}
           level={2}
