@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { SiteShell } from "@/components/page/site-shell";
+import type { ChartId } from "@/lib/chart/registry";
 import { loadDataset } from "@/lib/dataset/dataset";
+import { fileAddress } from "@/lib/output/addresses";
+import { siteOrigin } from "@/lib/output/site-address";
 import { pagePath, pagePaths, type Section, toHref } from "@/lib/text/address";
 import { formatDay } from "@/lib/text/format";
 import { type Locale, localeNames, locales } from "@/lib/text/locales";
@@ -52,18 +55,40 @@ export function Shell({ locale, path, section, children }: Props) {
   );
 }
 
-/** Title, description and the other language of a page. */
+type PageWords = {
+  readonly title: string;
+  readonly description: string;
+  /** The chart whose picture stands for the page where a link to it is shown. */
+  readonly chart?: ChartId;
+};
+
+/** Title, description, the other language, and, once the site has an address, the picture that goes with a link to it. */
 export function metadataOf(
   locale: Locale,
   path: string,
-  { title, description }: { readonly title: string; readonly description: string },
+  { title, description, chart = "temperature" }: PageWords,
 ): Metadata {
   const { site } = messagesOf(locale);
+  const origin = siteOrigin();
+  const languages = Object.fromEntries(locales.map((other) => [other, toHref(pagePath(other, path))]));
+  const picture = toHref(fileAddress(locale, `${chart}-og.png`));
   return {
     title: title === site.name ? title : `${title} · ${site.name}`,
     description,
-    alternates: {
-      languages: Object.fromEntries(locales.map((other) => [other, toHref(pagePath(other, path))])),
-    },
+    alternates: { languages },
+    ...(origin === null
+      ? {}
+      : {
+          metadataBase: new URL(origin),
+          openGraph: {
+            title,
+            description,
+            siteName: site.name,
+            locale,
+            url: toHref(pagePath(locale, path)),
+            images: [picture],
+          },
+          twitter: { card: "summary_large_image", images: [picture] },
+        }),
   };
 }

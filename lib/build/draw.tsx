@@ -18,10 +18,10 @@ import { drawingPath, drawnFolder, type PageDrawing } from "@/lib/output/drawing
 import { paintTheme } from "@/lib/output/paint-theme";
 import { framePicture, planPicture } from "@/lib/output/picture";
 import { toPng } from "@/lib/output/rasterise";
+import { siteOrigin } from "@/lib/output/site-address";
 import { type Locale, locales } from "@/lib/text/locales";
 import { drawSvg } from "./drawing-room";
 import { fontFaces, fontPath } from "./measure-fonts";
-import { siteOrigin } from "./site-address";
 import { hashFiles } from "./stale";
 
 /**

@@ -22,6 +22,8 @@ const sample = {
   actor: "the-actor",
   target: "the-target",
   word: "the-word",
+  source: "the-source",
+  coverage: "the-coverage",
   sum: "11.11",
   value: "22.22",
   mean: "33.33",
@@ -44,7 +46,7 @@ const sample = {
 /** The same at the edges of the sentences: nothing warm, nothing cold, one of each. */
 const samples: readonly unknown[] = [
   sample,
-  { ...sample, warmSpells: [], coldNow: null, lastMild: null },
+  { ...sample, warmSpells: [], coldNow: null, lastMild: null, coverage: null },
   { ...sample, coldNow: { since: "2013-cold", longest: false }, events: 1, toString: () => "1" },
 ];
 

@@ -23,6 +23,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return metadataOf(locale, `charts/${id}/`, {
     title: messagesOf(locale).charts[id].name,
     description: spec.alt,
+    chart: id,
   });
 }
 

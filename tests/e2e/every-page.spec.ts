@@ -1,0 +1,141 @@
+import { createHash } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { filesBelow } from "@/lib/build/stale";
+
+const pages = filesBelow("out")
+  .filter((file) => file.endsWith("index.html"))
+  .map((file) => `/${file.replace(/^out\//, "").replace(/index\.html$/, "")}`);
+
+/** One page of each kind and language: what is the same for all phases is looked at once. */
+const kinds = pages.filter(
+  (path) => !path.includes("/phases/") || /phases\/(reset\/|war-and-rupture\/)?$/.test(path),
+);
+
+for (const path of kinds)
+  test(`is quiet and keeps to itself: ${path}`, async ({ page, baseURL, context }) => {
+    const noise: string[] = [];
+    page.on("console", (message) => message.type() === "error" && noise.push(message.text()));
+    page.on("pageerror", (error) => noise.push(String(error)));
+    page.on("request", (request) => {
+      if (baseURL !== undefined && !request.url().startsWith(baseURL) && !request.url().startsWith("data:"))
+        noise.push(request.url());
+    });
+    await page.goto(path);
+    const live = page.locator(".live");
+    if ((await live.count()) > 0) {
+      await live.first().hover();
+      await expect(live.first()).toHaveAttribute("data-awake", "true");
+    }
+    await page.waitForLoadState("networkidle");
+    expect(noise).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    const kept = await page.evaluate(() => Object.keys(localStorage));
+    expect(kept.filter((key) => key !== "theme" && key !== "language")).toEqual([]);
+  });
+
+for (const path of kinds)
+  test(`never scrolls sideways: ${path}`, async ({ page }) => {
+    for (const width of [320, 390, 800, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    }
+  });
+
+test("every page has a policy that allows its own scripts by their hashes and no others", () => {
+  expect(pages.length).toBeGreaterThan(40);
+  for (const path of pages) {
+    const html = readFileSync(`out${path}index.html`, "utf8");
+    const policy = /<head><meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
+    const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? "";
+    expect(scripts).toContain("'self'");
+    expect(scripts).not.toContain("unsafe");
+    for (const [, script = ""] of html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g))
+      expect(scripts).toContain(`'sha256-${createHash("sha256").update(script).digest("base64")}'`);
+    expect(html).not.toMatch(/ style="/);
+    expect(html).not.toMatch(/ on[a-z]+="/);
+  }
+});
+
+test("pages and files answer with their headers", async ({ request }) => {
+  const page = (await request.get("/en/")).headers();
+  expect(page["x-content-type-options"]).toBe("nosniff");
+  expect(page["content-security-policy"]).toContain("frame-ancestors");
+  expect(page["content-encoding"]).toBe("br");
+  const types = { svg: "image/svg+xml", png: "image/png", csv: "text/csv", json: "application/json" };
+  for (const [ending, type] of Object.entries(types)) {
+    const response = await request.get(`/files/en/temperature.${ending}`);
+    expect(response.status()).toBe(200);
+    expect(response.headers()["content-type"]).toContain(type);
+    expect(response.headers()["access-control-allow-origin"]).toBe("*");
+  }
+  const script =
+    /src="(\/_next\/static\/[^"]+\.js)"/.exec(readFileSync("out/en/index.html", "utf8"))?.[1] ?? "";
+  expect((await request.get(script)).headers()["cache-control"]).toContain("immutable");
+});
+
+test("every link to a file or page of the site leads somewhere", async ({ request }) => {
+  const links = new Set<string>();
+  for (const path of pages)
+    for (const [, href = ""] of readFileSync(`out${path}index.html`, "utf8").matchAll(
+      /<a [^>]*?href="(\/[^"#]*)"/g,
+    ))
+      links.add(href);
+  expect(links.size).toBeGreaterThan(40);
+  for (const href of links) expect((await request.get(href)).status(), href).toBe(200);
+});
+
+const brotli = (path: string) => statSync(`out${path}.br`).size;
+const kilobyte = 1000;
+
+for (const path of [
+  "/en/",
+  "/ja/charts/temperature/",
+  "/en/charts/stripes/",
+  "/ja/phases/reset/",
+  "/en/method/",
+])
+  test(`loads no more than its budget: ${path}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 0;
+    });
+    const scripts: string[] = [];
+    page.on("response", (response) => {
+      const { pathname } = new URL(response.url());
+      if (pathname.endsWith(".js")) scripts.push(pathname);
+    });
+    await page.goto(path, { waitUntil: "networkidle" });
+    const weight = () => scripts.reduce((sum, script) => sum + brotli(script), 0);
+    expect(weight()).toBeLessThanOrEqual(140 * kilobyte);
+    const live = page.locator(".live");
+    if ((await live.count()) > 0) {
+      await live.first().hover();
+      await expect(live.first()).toHaveAttribute("data-awake", "true");
+    }
+    expect(weight()).toBeLessThanOrEqual(235 * kilobyte);
+    expect(brotli(`${path}index.html`)).toBeLessThanOrEqual(60 * kilobyte);
+  });
+
+test("nothing moves while a chart wakes", async ({ page }) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto("/en/charts/temperature/");
+    await expect(page.locator(".live")).toHaveAttribute("data-awake", "true", { timeout: 15_000 });
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          const observer = new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              if ("value" in entry && typeof entry.value === "number") sum += entry.value;
+          });
+          observer.observe({ type: "layout-shift", buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+        }),
+    );
+    expect(moved).toBe(0);
+  }
+});
