@@ -52,7 +52,7 @@ export async function test({ build, run, say, hashOf, freshStamp, writeStamp, co
     rmSync(report, { force: true });
     const { status } = run("vitest", [
       "run",
-      "--reporter=dot",
+      "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${report}`,
     ]);
