@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, test } from "@playwright/test";
+import { z } from "zod";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const report = z.object({
+  violations: z.array(
+    z.object({ id: z.string(), nodes: z.array(z.object({ target: z.array(z.unknown()) })) }),
+  ),
+});
+
+const pages = [
+  "/",
+  "/en/",
+  "/ja/",
+  "/en/charts/",
+  "/en/charts/temperature/",
+  "/ja/charts/stripes/",
+  "/ja/phases/",
+  "/en/phases/high-detente/",
+  "/ja/method/",
+];
+
+for (const colorScheme of ["light", "dark"] as const)
+  for (const path of pages)
+    test(`axe finds nothing to object to: ${path}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(path);
+      const live = page.locator(".live");
+      if ((await live.count()) > 0) {
+        await live.first().hover();
+        await expect(live.first()).toHaveAttribute("data-awake", "true");
+      }
+      await page.evaluate(axe);
+      const { violations } = report.parse(await page.evaluate("axe.run()"));
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
+      ).toEqual([]);
+    });
+
+test("everything can be reached and used with the keyboard alone", async ({ page }) => {
+  await page.goto("/en/");
+  await page.keyboard.press("Tab");
+  await expect(page.locator(".skip")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#main$/);
+  await page.locator(".live").first().hover();
+  await expect(page.locator(".live").first()).toHaveAttribute("data-awake", "true");
+  const reached = new Set<string>();
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press("Tab");
+    reached.add(
+      await page.evaluate(
+        () => document.activeElement?.getAttribute("role") ?? document.activeElement?.tagName ?? "",
+      ),
+    );
+  }
+  expect([...reached]).toEqual(expect.arrayContaining(["slider", "INPUT", "BUTTON", "A", "SUMMARY"]));
+});
+
+test("the chart has its colours from the system where the reader wants that", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await page.goto("/en/charts/temperature/");
+  const stroke = await page
+    .locator(".drawing.wide circle")
+    .first()
+    .evaluate((dot) => getComputedStyle(dot).stroke);
+  const text = await page.locator("h1").evaluate((heading) => getComputedStyle(heading).color);
+  expect(stroke).toBe(text);
+});
