@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
-import { filesBelow } from "@/lib/build/stale";
+import { house, isOwn, paths, reachedFrom, roomOf, type SourceFile } from "./house";
+import { findCasts, isClientFile } from "./source-code";
 
-/** The rooms from left to right: a file imports from its own room and from rooms to the left. */
-const order = [
+/** From left to right: a file imports from its own room and from rooms to the left of it. */
+const rooms = [
   "text",
   "look",
   "schema",
@@ -17,108 +16,122 @@ const order = [
   "app",
 ];
 
-const roomOf = (file: string): string =>
-  file.startsWith("lib/") ? (file.split("/")[1] ?? "") : (file.split("/")[0] ?? "");
+/** They are handed the dataset: they know its type, and only the pages and the build load it. */
+const handedTheDataset = ["domain", "chart", "table", "output", "components"];
 
-const sources = ["app", "components", "lib"]
-  .flatMap(filesBelow)
-  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"));
+const isFileSystem = (target: string) => /^(?:node:)?fs(?:\/|$)/.test(target);
 
-type Import = { readonly line: number; readonly typeOnly: boolean; readonly from: string };
+/** Something that every import of the house has to hold to; what it returns says why one does not. */
+const brokenBy = (law: (file: SourceFile, found: SourceFile["imports"][number]) => string | null) =>
+  house.flatMap((file) =>
+    file.imports.flatMap((found) => {
+      const reason = law(file, found);
+      return reason === null ? [] : [`${file.path}:${found.line} imports ${found.target}: ${reason}`];
+    }),
+  );
 
-const importLine =
-  /^(?:import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|import\("([^"]+)"\)/gm;
+describe("the rooms of the house", () => {
+  it("are those that the law names", () => {
+    const known = [...rooms, "build"];
+    expect(house.map(({ path }) => path).filter((path) => !known.includes(roomOf(path) ?? ""))).toEqual([]);
+  });
 
-const importsOf = (file: string): readonly Import[] => {
-  const text = readFileSync(file, "utf8");
-  return [...text.matchAll(importLine)].map((match) => ({
-    line: text.slice(0, match.index).split("\n").length,
-    typeOnly: match[1] !== undefined,
-    from: match[2] ?? match[3] ?? match[4] ?? "",
-  }));
-};
-
-/** The file that an import names, or null for a package. */
-function resolve(file: string, from: string): string | null {
-  const path = from.startsWith("@/")
-    ? from.slice(2)
-    : from.startsWith(".")
-      ? normalize(join(dirname(file), from))
-      : null;
-  if (path === null) return null;
-  return [path, `${path}.ts`, `${path}.tsx`].find((candidate) => sources.includes(candidate)) ?? null;
-}
-
-const edges = sources.flatMap((file) =>
-  importsOf(file).flatMap((one) => {
-    const to = resolve(file, one.from);
-    return to === null ? [] : [{ file, to, ...one }];
-  }),
-);
-
-describe("the import law", () => {
-  it("finds the imports that there are", () => {
-    expect(edges.length).toBeGreaterThan(150);
+  it("are entered from the right only", () => {
     expect(
-      edges.some(({ file, to }) => file === "lib/chart/temperature.ts" && to === "lib/domain/climate.ts"),
-    ).toBe(true);
+      brokenBy(({ path }, { target, file }) => {
+        if (!isOwn(target)) return null;
+        if (file === null) return "there is no such file";
+        const [from, to] = [roomOf(path) ?? "", roomOf(file) ?? ""];
+        if (from === to) return null;
+        if (from === "build")
+          return to !== "app" && rooms.includes(to) ? null : "the build imports lib and components";
+        return rooms.includes(to) && rooms.indexOf(to) < rooms.indexOf(from)
+          ? null
+          : `${to || "that"} does not lie to the left of ${from}`;
+      }),
+    ).toEqual([]);
   });
 
-  it("lets a file import from its own room and from rooms to the left", () => {
-    const broken = edges.filter(({ file, to, typeOnly }) => {
-      const [from, target] = [roomOf(file), roomOf(to)];
-      if (from === target || from === "build") return false;
-      // The dataset's shape is known to the rooms that compute with it; its code is not.
-      if (from === "domain" && target === "dataset") return !typeOnly;
-      return target === "build" || order.indexOf(target) > order.indexOf(from);
-    });
-    expect(broken.map(({ file, line, to }) => `${file}:${line} → ${to}`)).toEqual([]);
-  });
-
-  it("lets only the one file that is named for it open data/", () => {
-    const readers = sources.filter((file) => importsOf(file).some(({ from }) => from.startsWith("node:fs")));
-    const allowed = ["lib/dataset/read.ts", "lib/output/drawings.ts"];
-    expect(readers.filter((file) => !file.startsWith("lib/build/") && !allowed.includes(file))).toEqual([]);
-    const named = sources.filter((file) => /, "data"[,)]/.test(readFileSync(file, "utf8")));
-    expect(named).toEqual(["lib/dataset/read.ts"]);
-  });
-
-  it("keeps the dataset and the disk out of whatever reaches a browser", () => {
-    const reached = new Set(sources.filter((file) => readFileSync(file, "utf8").startsWith('"use client"')));
-    expect(reached.size).toBeGreaterThan(2);
-    for (const file of reached)
-      for (const edge of edges) if (edge.file === file && !edge.typeOnly) reached.add(edge.to);
-    const wrong = [...reached].filter(
-      (file) =>
-        roomOf(file) === "dataset" ||
-        importsOf(file).some(({ from, typeOnly }) => !typeOnly && from.startsWith("node:")),
-    );
-    expect(wrong).toEqual([]);
-  });
-
-  it("has no barrels and no drawers", () => {
-    const drawers = /(^|\/)(index|utils?|helpers?|common|types|constants)\.tsx?$/;
-    expect(sources.filter((file) => drawers.test(file))).toEqual([]);
+  it("from domain to components are handed the dataset: they import its types and nothing else of it", () => {
+    expect(
+      brokenBy(({ path }, { file, typeOnly }) =>
+        handedTheDataset.includes(roomOf(path) ?? "") && roomOf(file ?? "") === "dataset" && !typeOnly
+          ? "only types, with import type"
+          : null,
+      ),
+    ).toEqual([]);
   });
 });
 
-describe("the types", () => {
-  const lines = sources.flatMap((file) =>
-    readFileSync(file, "utf8")
-      .split("\n")
-      .map((text, index) => ({
-        place: `${file}:${index + 1}`,
-        code: text.replace(/\/\/.*|^\s*\*.*|^\s*\/\*.*/, "").replace(/'[^']*'|"[^"]*"|`[^`]*`/g, '""'),
-      })),
-  );
-
-  it("are never forced", () => {
-    const forced =
-      /\bas (?!const\b)[A-Z{"]|\bas (any|unknown|string|number)\b|: any\b|<any>|@ts-|[\w)\]]!(?=[.[;,)]|$)/;
+describe("the folder data/", () => {
+  it("is opened by lib/dataset/read.ts: nothing else before the outputs touches the disk", () => {
     expect(
-      lines
-        .filter(({ code }) => forced.test(code) && !/^\s*(import|export) /.test(code))
-        .map(({ place }) => place),
+      brokenBy(({ path }, { target }) =>
+        isFileSystem(target) &&
+        !["output", "build"].includes(roomOf(path) ?? "") &&
+        path !== "lib/dataset/read.ts"
+          ? "only lib/dataset/read.ts opens files here"
+          : null,
+      ),
+    ).toEqual([]);
+  });
+
+  it("is not named by the outputs and programs that do touch the disk", () => {
+    // The start script is no TypeScript and names the folder only to see whether anything changed since the last build.
+    const readers = house.filter(
+      ({ path, imports }) =>
+        /\.tsx?$/.test(path) &&
+        path !== "lib/dataset/read.ts" &&
+        imports.some(({ target }) => isFileSystem(target)),
+    );
+    const naming = readers.flatMap(({ path, text }) =>
+      text
+        .split("\n")
+        .flatMap((line, index) =>
+          /(["'`])(?:\.{1,2}\/)*data(?:\/[^"'`]*)?\1/.test(line)
+            ? [`${path}:${index + 1} ${line.trim()}`]
+            : [],
+        ),
+    );
+    expect(naming).toEqual([]);
+    expect(readers.length).toBeGreaterThan(0);
+  });
+});
+
+describe("what the browser runs", () => {
+  const clients = house.filter(({ text }) => isClientFile(text));
+
+  it("brings along neither the dataset nor anything of Node", () => {
+    const ways = clients.flatMap((client) =>
+      [...reachedFrom(client)].flatMap(([file, way]) => [
+        ...(roomOf(file.path) === "dataset" ? [way] : []),
+        ...file.imports
+          .filter(({ target, typeOnly }) => !typeOnly && (target.startsWith("node:") || isFileSystem(target)))
+          .map(({ target, line }) => `${way}:${line} → ${target}`),
+      ]),
+    );
+    expect(ways).toEqual([]);
+  });
+
+  it("is something: the law above has files to look at", () => {
+    expect(clients.length).toBeGreaterThan(0);
+    expect(clients.some((client) => reachedFrom(client).size > 1)).toBe(true);
+  });
+});
+
+describe("the names of files", () => {
+  it("are never those of drawers: no index that passes others on, no utils, helpers, common, types, constants", () => {
+    const drawer = /(?:^|\/)(?:index|utils?|helpers?|common|types?|constants?)(?:\.[^/]*|\/.*)?$/;
+    expect(paths.filter((path) => drawer.test(path))).toEqual([]);
+  });
+});
+
+describe("the compiler", () => {
+  it("is never told to look away: no cast but as const, no any, no non-null assertion, no directive", () => {
+    expect(
+      house.flatMap(({ path, text }) =>
+        findCasts(text).map((found) => `${path}:${found.line} ${found.text}`),
+      ),
     ).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis, ZIndexLayer } from "recharts";
 import { timeTicks } from "@/lib/chart/axis";
+import { pointsWithin } from "@/lib/chart/points-within";
 import type { Size } from "@/lib/chart/shapes";
 import type { SeriesSpec, TimePoint } from "@/lib/chart/spec";
 import { paint } from "@/lib/look/roles";
@@ -20,16 +21,6 @@ export type SeriesViewProps = {
   /** Makes gradient ids unique on a page that holds several drawings. */
   readonly uid: string;
 };
-
-/** The points of a stretch, with one neighbour on either side so that the line runs to the edge. */
-export function pointsWithin(
-  points: readonly TimePoint[],
-  [from, to]: readonly [number, number],
-): readonly TimePoint[] {
-  const first = points.findIndex(({ x }) => x >= from);
-  const last = points.findLastIndex(({ x }) => x <= to);
-  return points.slice(Math.max(0, first - 1), last + 2);
-}
 
 const bandOf = ({ low, high }: TimePoint) => (low === null || high === null ? null : [low, high]);
 

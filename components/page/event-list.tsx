@@ -1,21 +1,10 @@
 import type { Reference } from "@/lib/output/reference";
+import type { EventWords } from "@/lib/table/event-items";
 import { SourceList } from "./source-list";
 import { WeightMark } from "./weight-mark";
 
-/** An event as a page shows it, in finished words. */
-export type EventItem = {
-  readonly id: string;
-  readonly date: string;
-  readonly title: string;
-  readonly summary: { readonly text: string; readonly lang: string | null };
-  /** The weight and its words; null for context, which does not count. */
-  readonly weight: { readonly value: number; readonly label: string } | null;
-  readonly notCounted: string;
-  /** What the coding says: act, code, directness, confidence. */
-  readonly coding: string;
-  readonly detailsLabel: string;
-  readonly references: readonly Reference[];
-};
+/** An event as a page shows it: its words, and the works that it cites. */
+export type EventItem = EventWords & { readonly references: readonly Reference[] };
 
 /** Events in order, each with its weight, its coding and its sources. */
 export function EventList({

@@ -1,5 +1,6 @@
 import { textWidth } from "@/lib/look/text-width";
 import { type PlacedLabel, placeLabels } from "./place-labels";
+import { pointsWithin } from "./points-within";
 import type { Box } from "./shapes";
 import type { ChartEvent, SeriesSpec, TimePoint } from "./spec";
 
@@ -45,7 +46,9 @@ export function turningPoints(spec: SeriesSpec, place: PlotPlace): readonly Plac
       side: point.y >= 0 ? ("above" as const) : ("below" as const),
     };
   });
-  const curve = visible.map(({ x, y }) => ({ x: scale.x(x), y: scale.y(y ?? 0) }));
+  const curve = pointsWithin(spec.points, zoom).flatMap(({ x, y }) =>
+    y === null ? [] : [{ x: scale.x(x), y: scale.y(y) }],
+  );
   return placeLabels(requests, {
     bounds: { ...plot, y: 0, height: plot.y + plot.height },
     curve,

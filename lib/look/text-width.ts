@@ -25,8 +25,8 @@ export function textWidth(text: string, size: number, face: Face = "sans-500"): 
 }
 
 /** Marks that begin no line, and marks that end none (JIS X 4051). */
-const noStart = /^[、。・ー」』)）,.:;!?〜ッャュョァィゥェォっゃゅょ]/;
-const noEnd = /[「『(（]$/;
+const noStart = /^[、。・ー々」』】〉》)）,.:;!?！？〜ッャュョァィゥェォっゃゅょ]/;
+const noEnd = /[「『【〈《(（]$/;
 
 const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
 

@@ -4,14 +4,16 @@ import { formatHistorical, formatRange, formatSigned } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 
-/** The words of an event's row; its references are added where works are printed. */
+/** An event in finished words; its references are added where works are printed. */
 export type EventWords = {
   readonly id: string;
   readonly date: string;
   readonly title: string;
   readonly summary: { readonly text: string; readonly lang: string | null };
+  /** The weight and its words; null for context, which does not count. */
   readonly weight: { readonly value: number; readonly label: string } | null;
   readonly notCounted: string;
+  /** What the coding says: act, code, directness, confidence. */
   readonly coding: string;
   readonly detailsLabel: string;
 };

@@ -6,20 +6,26 @@ const tags = { en: "en-GB", ja: "ja-JP" } as const satisfies Record<Locale, stri
 
 const minus = "\u2212";
 
+const formatSize = (locale: Locale, value: number, digits: number): string =>
+  new Intl.NumberFormat(tags[locale], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(Math.abs(value));
+
+/** What rounds to zero has no sign. */
+const isZero = (size: string): boolean => !/[1-9]/.test(size);
+
 /** A number with the true minus sign instead of the hyphen that `Intl` gives. */
-export const formatNumber = (locale: Locale, value: number, digits = 0): string =>
-  new Intl.NumberFormat(tags[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits })
-    .format(isNegativeZero(value, digits) ? 0 : value)
-    .replace("-", minus);
+export function formatNumber(locale: Locale, value: number, digits = 0): string {
+  const size = formatSize(locale, value, digits);
+  return value < 0 && !isZero(size) ? `${minus}${size}` : size;
+}
 
 /** A number that always shows its sign, as temperatures and weights do; zero has none. */
 export function formatSigned(locale: Locale, value: number, digits = 1): string {
   const text = formatNumber(locale, value, digits);
-  return value > 0 && !isNegativeZero(-value, digits) ? `+${text}` : text;
+  return value > 0 && !isZero(text) ? `+${text}` : text;
 }
-
-const isNegativeZero = (value: number, digits: number) =>
-  value <= 0 && Math.round(value * 10 ** digits) === 0;
 
 const formatWith = (locale: Locale, day: Day, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(tags[locale], { timeZone: "UTC", ...options }).format(toTimestamp(day));

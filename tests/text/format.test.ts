@@ -47,9 +47,9 @@ describe.each(locales)("a number in %s", (locale) => {
   });
 
   it("differs from its opposite in nothing but the sign", () => {
-    const twentieths = fc.integer({ min: 1, max: 400 }).map((count) => count / 40);
+    const fortieths = fc.integer({ min: 1, max: 400 }).map((count) => count / 40);
     fc.assert(
-      fc.property(twentieths, fc.integer({ min: 0, max: 2 }), (value, digits) => {
+      fc.property(fortieths, fc.integer({ min: 0, max: 2 }), (value, digits) => {
         const [warm, cold] = [formatSigned(locale, value, digits), formatSigned(locale, -value, digits)];
         if (/[1-9]/.test(warm)) expect(warm).toMatch(/^\+/);
         expect(cold).toBe(warm.replace("+", minus));

@@ -1,0 +1,70 @@
+const figure = (count: number) => count.toLocaleString("en-GB");
+
+/** The words of the method page. */
+export const enMethod = {
+  heading: "How the temperature is computed",
+  lead: "The index is small enough to check by hand: published weights, a half-life, one curve. Every part of it stands on this page.",
+  formula: "The formula",
+  formulaText: [
+    "Every coded act has a weight g between −10 and +10: the value that Goldstein (1992) gave to its kind, as published for the CAMEO event codes. None of the weights is ours. A factor w makes indirect acts count half and doubtful ones less: 1, 0.75 or 0.5 for high, medium and low confidence.",
+    "An act keeps a share k of its influence that halves every h months. While an act or a condition lasts, the share does not fall below φ. The sum of all shares goes through a curve that flattens towards ±10, so that ten hostile acts are worse than one, but not ten times as bad.",
+    "All is reckoned by the day. A date known only to the month counts as its 15th, one known to the year as 1 July; a last day known to the month or year is its last day. A month’s value is the state on its last day. Before the first event there is no value: nothing is known, which is not the same as neutral.",
+  ],
+  equations: {
+    share: "k = 2^(−Δ ÷ h), and at least φ while the act lasts",
+    sum: "S = Σ w · g · k",
+    temperature: "T = 10 · tanh(S ÷ s)",
+  },
+  parameters: "The parameters",
+  parametersText:
+    "Half-lives from 6 to 24 months, δ from 0.3 to 1 and φ from 0.2 to 0.5 change little in the order and direction of the curve. The values were chosen for clarity and are the same for both sides.",
+  parameterRows: {
+    halfLife: "months until an act has lost half its influence",
+    indirect: "factor of indirect acts: what one side does in third countries",
+    floor: "least share that a lasting act or condition keeps while it lasts",
+    scale: "weight points at which the sum begins to saturate",
+  },
+  worked: (month: string) => `One month by hand: ${month}`,
+  workedText: (day: string) =>
+    `The events that had begun by ${day}, with what is left of each on that day. Δ is counted in months of 30.4375 days.`,
+  workedSum: ({ sum, value }: { sum: string; value: string }) =>
+    `S = ${sum}, so T = 10 · tanh(${sum} ÷ 40) = ${value}.`,
+  band: "The grey range",
+  bandText: ({ draws }: { draws: number }) => [
+    `The index is recalculated ${figure(draws)} times with a fixed seed. Each time the events that begin in the same phase are weighted anew at random (Dirichlet weights with mean 1; lasting conditions keep theirs), every weight gets noise with a standard deviation of 1.5 points, and the parameters vary: h from 6 to 24 months, δ from 0.3 to 0.8, φ from 0.2 to 0.6, s from 32 to 50. The range holds the middle 80 per cent.`,
+    "It shows how far the result depends on which events are listed and on our parameters. It does not show what no event records.",
+  ],
+  words: "The words",
+  wordsText: "The same words for the same values on every page and in every chart.",
+  biases: "What it cannot see",
+  biasesText: [
+    "Recent years are recorded more densely than early ones; the 1920s rest on few events.",
+    "1945 and 1946 stay warm too long: the agreements of 1945 fade slowly, while the quarrels of 1946 are mostly words with a weight of −2.",
+    "1950 to 1962 read milder than their reputation: alliances and doctrines weigh −2, and wars by proxy count half.",
+    "There is no code for cyber operations, election interference, covert action or propaganda. The answers to them are coded, not the acts.",
+    "American hostile acts are more often formal and directed, Soviet and Russian ones more often set in third countries, which count half. This is a property of the scheme and of the record, not a finding.",
+    "The weights have no place for size: a listing weighs −8 whether it names one man or a central bank.",
+  ],
+  weights: "The weights",
+  weightsText: (count: number) =>
+    `All ${figure(count)} codes of the CAMEO table with the weight of each, and how many events of this dataset carry it.`,
+  usedOnly: "Codes that events of this dataset carry",
+  allCodes: "All other codes",
+  columns: {
+    symbol: "Symbol",
+    meaning: "Meaning",
+    value: "Value",
+    event: "Event",
+    first: "First day",
+    last: "Last day",
+    days: "Days",
+    code: "Code",
+    act: "Act",
+    weight: "Weight",
+    events: "Events",
+    word: "Word",
+    range: "Temperature",
+    months: "Months",
+  },
+  sources: "Sources of the method",
+};
