@@ -83,8 +83,8 @@ const dynamicImport = /\bimport\(\s*["'](?<target> *)["']/dg;
 export function importsOf(text: string): readonly Import[] {
   const code = codeOf(text);
   return [...code.matchAll(staticImport), ...code.matchAll(dynamicImport)].map((match) => {
-    const [from, to] = match.indices?.groups?.["target"] ?? [0, 0];
-    const typeOnly = match.groups?.["type"] !== undefined;
+    const [from, to] = match.indices?.groups?.target ?? [0, 0];
+    const typeOnly = match.groups?.type !== undefined;
     return { line: lineAt(code, from), target: text.slice(from, to), typeOnly };
   });
 }

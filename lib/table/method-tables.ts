@@ -1,10 +1,12 @@
 import type { Dataset } from "@/lib/dataset/dataset";
+import { bandSettings } from "@/lib/domain/band";
 import { climateOf } from "@/lib/domain/climate";
 import { defaults } from "@/lib/domain/influence";
 import { spanOf, temperatureWords, wordOf } from "@/lib/look/temperature-scale";
-import { formatNumber, formatSigned, formatSpan } from "@/lib/text/format";
+import { formatNumber, formatRange, formatSigned, formatSpan } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
+import type { BandWords } from "@/lib/text/messages/en-method";
 import type { TableSpec } from "./spec";
 
 /** The parameters of the index with their defaults. */
@@ -26,6 +28,19 @@ export function parametersTable(locale: Locale): TableSpec {
     ],
   };
 }
+
+const rangeWords = (locale: Locale, [low, high]: readonly [number, number], digits: number): string =>
+  formatRange(locale, formatNumber(locale, low, digits), formatNumber(locale, high, digits));
+
+/** What the band was drawn with, in figures of a language. */
+export const bandWords = (locale: Locale): BandWords => ({
+  draws: bandSettings.draws,
+  noise: formatNumber(locale, bandSettings.noise, 1),
+  halfLife: rangeWords(locale, bandSettings.halfLife, 0),
+  indirect: rangeWords(locale, bandSettings.indirect, 1),
+  floor: rangeWords(locale, bandSettings.floor, 1),
+  scale: rangeWords(locale, bandSettings.scale, 0),
+});
 
 /** The words for temperature, their stretch of the scale, and how many months of the record each covers. */
 export function wordsTable(dataset: Dataset, locale: Locale): TableSpec {

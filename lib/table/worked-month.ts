@@ -35,6 +35,7 @@ export function workedMonth(dataset: Dataset, locale: Locale): WorkedMonth {
     text: method.workedText(formatDay(locale, workedDay)),
     sum: method.workedSum({
       sum: formatSigned(locale, sum, 4),
+      scale: formatNumber(locale, defaults.scale),
       value: formatSigned(locale, toTemperature(sum, defaults), 2),
     }),
     table: {

@@ -1,5 +1,15 @@
 const figure = (count: number) => count.toLocaleString("en-GB");
 
+/** What the band was drawn with, in figures of the language; ranges as "6–24". */
+export type BandWords = {
+  readonly draws: number;
+  readonly noise: string;
+  readonly halfLife: string;
+  readonly indirect: string;
+  readonly floor: string;
+  readonly scale: string;
+};
+
 /** The words of the method page. */
 export const enMethod = {
   heading: "How the temperature is computed",
@@ -27,11 +37,11 @@ export const enMethod = {
   worked: (month: string) => `One month by hand: ${month}`,
   workedText: (day: string) =>
     `The events that had begun by ${day}, with what is left of each on that day. Δ is counted in months of 30.4375 days.`,
-  workedSum: ({ sum, value }: { sum: string; value: string }) =>
-    `S = ${sum}, so T = 10 · tanh(${sum} ÷ 40) = ${value}.`,
+  workedSum: ({ sum, scale, value }: { sum: string; scale: string; value: string }) =>
+    `S = ${sum}, so T = 10 · tanh(${sum} ÷ ${scale}) = ${value}.`,
   band: "The grey range",
-  bandText: ({ draws }: { draws: number }) => [
-    `The index is recalculated ${figure(draws)} times with a fixed seed. Each time the events that begin in the same phase are weighted anew at random (Dirichlet weights with mean 1; lasting conditions keep theirs), every weight gets noise with a standard deviation of 1.5 points, and the parameters vary: h from 6 to 24 months, δ from 0.3 to 0.8, φ from 0.2 to 0.6, s from 32 to 50. The range holds the middle 80 per cent.`,
+  bandText: ({ draws, noise, halfLife, indirect, floor, scale }: BandWords) => [
+    `The index is recalculated ${figure(draws)} times with a fixed seed. Each time the events that begin in the same phase are weighted anew at random (Dirichlet weights with mean 1; lasting conditions keep theirs), every weight gets noise with a standard deviation of ${noise} points, and the parameters vary: h over ${halfLife} months, δ over ${indirect}, φ over ${floor}, s over ${scale}. The range holds the middle 80 per cent.`,
     "It shows how far the result depends on which events are listed and on our parameters. It does not show what no event records.",
   ],
   words: "The words",

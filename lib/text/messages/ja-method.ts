@@ -29,10 +29,11 @@ export const jaMethod: Messages["method"] = {
   worked: (month) => `手計算の例: ${month}`,
   workedText: (day) =>
     `${day}までに始まった出来事と、その日に残っている影響。Δは30.4375日を一か月として数える。`,
-  workedSum: ({ sum, value }) => `S = ${sum}、したがって T = 10 · tanh(${sum} ÷ 40) = ${value}。`,
+  workedSum: ({ sum, scale, value }) =>
+    `S = ${sum}、したがって T = 10 · tanh(${sum} ÷ ${scale}) = ${value}。`,
   band: "灰色の幅",
-  bandText: ({ draws }) => [
-    `乱数の種を固定して指数を${figure(draws)}回計算し直す。そのつど、同じ時期に始まる出来事の重みを無作為に配り直し(平均1のディリクレ重み。続く状態は元のまま)、すべての重みに標準偏差1.5点の誤差を加え、係数も変える。hは6〜24か月、δは0.3〜0.8、φは0.2〜0.6、sは32〜50である。幅は結果の中央80%を示す。`,
+  bandText: ({ draws, noise, halfLife, indirect, floor, scale }) => [
+    `乱数の種を固定して指数を${figure(draws)}回計算し直す。そのつど、同じ時期に始まる出来事の重みを無作為に配り直し(平均1のディリクレ重み。続く状態は元のまま)、すべての重みに標準偏差${noise}点の誤差を加え、係数も変える。hは${halfLife}か月、δは${indirect}、φは${floor}、sは${scale}である。幅は結果の中央80%を示す。`,
     "この幅は、結果がどの出来事を挙げるかと係数とにどれほど左右されるかを示す。出来事として記録されないものは示さない。",
   ],
   words: "温度のことば",

@@ -4,9 +4,8 @@ import { metadataOf, Shell } from "@/app/shell";
 import { SourceList } from "@/components/page/source-list";
 import { DataTable } from "@/components/table/data-table";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { bandSettings } from "@/lib/domain/band";
 import { referencesOf } from "@/lib/output/reference";
-import { parametersTable, weightsTables, wordsTable } from "@/lib/table/method-tables";
+import { bandWords, parametersTable, weightsTables, wordsTable } from "@/lib/table/method-tables";
 import { workedMonth } from "@/lib/table/worked-month";
 import { messagesOf } from "@/lib/text/messages";
 
@@ -51,7 +50,7 @@ export default async function Method(props: LocaleParams) {
         </section>
         <section className="prose" aria-labelledby="band">
           <h2 id="band">{method.band}</h2>
-          <Paragraphs texts={method.bandText({ draws: bandSettings.draws })} />
+          <Paragraphs texts={method.bandText(bandWords(locale))} />
         </section>
         <section className="prose" aria-labelledby="words">
           <h2 id="words">{method.words}</h2>
