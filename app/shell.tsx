@@ -31,7 +31,6 @@ export function Shell({ locale, path, section, children }: Props) {
         name: site.name,
         skip: site.skip,
         menu: site.menu,
-        language: site.language,
         theme: site.theme,
         footer: [
           site.footer.about,

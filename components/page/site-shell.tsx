@@ -8,7 +8,6 @@ export type SiteShellProps = {
     readonly name: string;
     readonly skip: string;
     readonly menu: string;
-    readonly language: string;
     readonly theme: ThemeWords;
     readonly footer: readonly string[];
   };

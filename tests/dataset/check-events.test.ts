@@ -74,6 +74,12 @@ describe("two spans of one regime", () => {
     ]);
   });
 
+  it("are compared though a span of another regime begins between them", () => {
+    expect(problemsOf(["events", 4, "end_date", "1949-05-12"], ["events", 7, "date", "1949-01"])).toEqual([
+      clash(5, "blockade"),
+    ]);
+  });
+
   it("may overlap if they are of different regimes, or of none", () => {
     expect(problemsOf(["events", 4, "end_date", "1950"], ["events", 4, "regime", "air"])).toEqual([]);
     expect(problemsOf(["events", 4, "end_date", "1950"], ["events", 4, "regime", ""])).toEqual([]);

@@ -147,6 +147,11 @@ describe("several faults", () => {
     ]);
   });
 
+  it("are in the order of lines, though the cells of a file are read before its rows are compared", () => {
+    const together = problemsOf(["events", 8, "date", "1972-13"], ["events", 4, "goldstein", "-9"]);
+    expect(together.map(({ line }) => line)).toEqual([4, 8]);
+  });
+
   it("of different kinds stand beside each other", () => {
     const together = problemsOf(
       ["summits", 2, "sources", "no-such"],

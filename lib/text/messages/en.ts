@@ -40,7 +40,6 @@ export const en = {
     skip: "Skip to the content",
     menu: "Main menu",
     nav: { overview: "Overview", phases: "Phases", charts: "Charts", method: "Method" },
-    language: "Language",
     theme: { label: "Theme", system: "Auto", light: "Light", dark: "Dark" },
     footer: {
       about:
@@ -56,7 +55,7 @@ export const en = {
     text: "The page may have moved, or the address may have a slip in it.",
     home: "To the overview",
   },
-  home: { title: "Choose a language", open: "Open Détente in English" },
+  home: { open: "Open Détente in English" },
   temperature: { words: temperatureWords },
   confidence: { high: "high confidence", medium: "medium confidence", low: "low confidence" },
   charts: {
@@ -231,7 +230,6 @@ export const en = {
     next: "After",
   },
   event: {
-    weight: "Weight",
     code: (code: string) => `CAMEO ${code}`,
     context: "context, not counted",
     indirect: "indirect",

@@ -23,7 +23,6 @@ export const ja: Messages = {
     skip: "本文へ移動",
     menu: "メインメニュー",
     nav: { overview: "概観", phases: "時期区分", charts: "図表", method: "方法" },
-    language: "言語",
     theme: { label: "配色", system: "自動", light: "明るい", dark: "暗い" },
     footer: {
       about: "1917年以来の米ソ・米ロ関係の、出典を備えたデータセットと図表。",
@@ -37,7 +36,7 @@ export const ja: Messages = {
     text: "ページが移動したか、アドレスに誤りがあるかもしれません。",
     home: "概観へ",
   },
-  home: { title: "言語の選択", open: "日本語でDétenteを開く" },
+  home: { open: "日本語でDétenteを開く" },
   temperature: { words },
   confidence: { high: "確度 高", medium: "確度 中", low: "確度 低" },
   charts: {
@@ -183,7 +182,6 @@ export const ja: Messages = {
     next: "次の時期",
   },
   event: {
-    weight: "重み",
     code: (code) => `CAMEO ${code}`,
     context: "背景(計算に含めない)",
     indirect: "間接",
