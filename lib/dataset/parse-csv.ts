@@ -29,6 +29,12 @@ function lineOfBadByte(bytes: Uint8Array): number {
   return line;
 }
 
+/** The first line whose quotes do not pair up: where one was opened and not closed. One record is one line. */
+function lineOfOpenQuote(text: string): number | null {
+  const index = text.split("\n").findIndex((line) => (line.split('"').length - 1) % 2 === 1);
+  return index < 0 ? null : index + 1;
+}
+
 type Parsed = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
 
 const isParsed = (value: unknown): value is Parsed =>
@@ -49,7 +55,7 @@ export function parseCsv(file: string, bytes: Uint8Array): RawTable {
     return toTable(file, records.filter(isParsed));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = typeof error.lines === "number" ? error.lines : 1;
+    const line = lineOfOpenQuote(text) ?? (typeof error.lines === "number" ? error.lines : 1);
     return refused(badQuote({ file, line }, error.code));
   }
 }

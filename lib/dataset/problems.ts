@@ -124,10 +124,3 @@ export const unknownLeader = (place: Place, column: string, value: string) =>
     value,
     "no leader of this name (name_en) in leaders.csv: correct the spelling or add the term",
   );
-export const outsidePhase = (place: Place, column: string, id: string) =>
-  at(
-    place,
-    column,
-    id,
-    "the event that opens or closes a phase must lie within a day of that boundary, or inside the phase",
-  );

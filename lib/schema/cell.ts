@@ -5,7 +5,10 @@ import { type HistoricalDate, parseHistoricalDate } from "./historical-date";
  * The kinds of cell that the tables are made of. Every cell arrives as text; an empty one is `""`. A cell turns into a
  * value here or is refused with a sentence that says what would be right; `null` means "not known" or "does not apply".
  */
-const cell = z.string().refine((text) => text === text.trim(), "remove the white space at its ends");
+const cell = z.string().refine((text) => text === text.trim(), {
+  error: "remove the white space at its ends",
+  abort: true,
+});
 
 /** Text that must be there. */
 export const words = cell.refine((text) => text !== "", "must not be empty");
@@ -20,7 +23,9 @@ export const yesNo = z
 
 /** One of a closed vocabulary. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(members: T) =>
-  z.enum(members, { error: `must be one of: ${members.join(", ")}` });
+  z.enum(members, {
+    error: `must be one of: ${members.map((member) => (member === "" ? "empty" : member)).join(", ")}`,
+  });
 
 /** A number written with a point and without separators; an empty cell is never zero. */
 export const decimal = cell

@@ -15,7 +15,7 @@ const dateForm = "must be a date such as 1946, 1946-03 or 1946-03-05";
 const numberForm = "must be a number such as 7 or -4.5";
 const addressForm = "must be a whole address that begins with http:// or https://, or empty";
 const slugForm = "must be lower-case letters, digits and single hyphens";
-const confidences = "must be one of: , high, medium, low";
+const confidences = "must be one of: empty, high, medium, low";
 
 describe("a date", () => {
   it.each([

@@ -64,7 +64,7 @@ test("the chart has its colours from the system where the reader wants that", as
   await page.emulateMedia({ forcedColors: "active" });
   await page.goto("/en/charts/temperature/");
   const stroke = await page
-    .locator(".drawing.wide circle")
+    .locator(".canvas:visible circle")
     .first()
     .evaluate((dot) => getComputedStyle(dot).stroke);
   const text = await page.locator("h1").evaluate((heading) => getComputedStyle(heading).color);
