@@ -1,4 +1,5 @@
 import type { Leader } from "@/lib/schema/leader";
+import { checkSuccession } from "./check-succession";
 import type { Tables } from "./dataset";
 import type { Located, Table } from "./parse-table";
 import { type Problem, unknownLeader, unresolved } from "./problems";
@@ -17,6 +18,7 @@ export function checkLinks(tables: Tables): readonly Problem[] {
     ...agreements.rows.flatMap((located) =>
       located.row.supersedes.flatMap((id) => resolve(located, "supersedes", id, agreements)),
     ),
+    ...checkSuccession(agreements),
     ...checkNames(phases, leaders),
     ...checkNames(summits, leaders),
   ];

@@ -124,3 +124,19 @@ export const unknownLeader = (place: Place, column: string, value: string) =>
     value,
     "no leader of this name (name_en) in leaders.csv: correct the spelling or add the term",
   );
+export const noSuccessor = (place: Place, id: string) =>
+  at(
+    place,
+    "status",
+    "superseded",
+    `nothing says what superseded it: name ${id} in supersedes of the row that did, or fill successor_en and successor_ja`,
+  );
+export const halfSuccessor = (place: Place, column: string) =>
+  at(place, column, null, "successor_en and successor_ja are given together: fill both or neither");
+export const supersedesItself = (place: Place, id: string) =>
+  at(
+    place,
+    "supersedes",
+    id,
+    "an agreement does not supersede itself, nor what came after it: correct the ids",
+  );

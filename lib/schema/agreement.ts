@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { toStatus } from "./agreement-status";
 import { date, listOf, oneOf, optionalDate, optionalWords, words, yesNo } from "./cell";
 import { citations } from "./citation";
 import { confidence } from "./confidence";
@@ -14,6 +15,8 @@ export const agreementKinds = [
   "political-commitment",
   "reciprocal-unilateral",
 ] as const;
+
+export const forms = ["bilateral", "multilateral"] as const;
 
 export const domains = [
   "strategic-nuclear",
@@ -31,60 +34,63 @@ export const domains = [
   "space",
 ] as const;
 
-export const agreementStatuses = [
-  "in-force",
-  "suspended",
-  "ended",
-  "superseded",
-  "never-entered-into-force",
-  "lapsed",
-] as const;
+export const verificationMeans = ["national-technical-means", "on-site-inspection", "data-exchange"] as const;
 
-/** An agreement that both took part in, or (id begins with `ctx-`) one that explains the context. `ended` is the first day that it no longer bound both. */
-export const agreement = z
-  .strictObject({
-    id: agreementId,
-    name_en: words,
-    short_name_en: words,
-    name_ja: words,
-    name_ru: optionalWords,
-    kind: oneOf(agreementKinds),
-    form: oneOf(["bilateral", "multilateral"]),
-    domain: oneOf(domains),
-    prominence: oneOf(["1", "2", "3"]).transform(Number),
-    signed: date,
-    signed_place: optionalWords,
-    effect: oneOf(["entry-into-force", "signature", "provisional", "none"]),
-    entered_into_force: optionalDate,
-    bound_both: optionalDate,
-    ended: optionalDate,
-    suspended_from: optionalDate,
-    end_kind: oneOf([
-      "",
-      "superseded",
-      "expired",
-      "terminated",
-      "withdrawn",
-      "suspended",
-      "never-in-force",
-    ]).transform((text) => (text === "" ? null : text)),
-    status: oneOf(agreementStatuses),
-    us_signatory: optionalWords,
-    soviet_russian_signatory: optionalWords,
-    us_ratification_note: optionalWords,
-    russia_ratification_note: optionalWords,
-    parties_count_note: optionalWords,
-    key_limits_en: words,
-    key_limits_ja: words,
-    verification: listOfMeans(),
-    supersedes: listOf(agreementId),
-    in_seed: yesNo,
-    sources: citations(2),
-    confidence,
-    note: optionalWords,
-  })
+/** The cells of a row, before what they say together is judged. */
+const cells = z.strictObject({
+  id: agreementId,
+  name_en: words,
+  short_name_en: words,
+  name_ja: words,
+  name_ru: optionalWords,
+  aliases: listOf(words),
+  kind: oneOf(agreementKinds),
+  form: oneOf(forms),
+  domain: oneOf(domains),
+  prominence: oneOf(["1", "2", "3"]).transform(Number),
+  signed: date,
+  signed_place_en: optionalWords,
+  signed_place_ja: optionalWords,
+  effect: oneOf(["entry-into-force", "signature", "provisional", "none"]),
+  entered_into_force: optionalDate,
+  bound_both: optionalDate,
+  ended: optionalDate,
+  suspended_from: optionalDate,
+  end_kind: oneOf([
+    "",
+    "superseded",
+    "expired",
+    "terminated",
+    "withdrawn",
+    "suspended",
+    "never-in-force",
+  ]).transform((text) => (text === "" ? null : text)),
+  status: oneOf(["in-force", "suspended", "ended", "superseded", "never-entered-into-force", "lapsed"]),
+  us_signatory: optionalWords,
+  soviet_russian_signatory: optionalWords,
+  us_ratification_note: optionalWords,
+  russia_ratification_note: optionalWords,
+  parties_count_note: optionalWords,
+  key_limits_en: words,
+  key_limits_ja: words,
+  verification: listOfMeans(),
+  supersedes: listOf(agreementId),
+  successor_en: optionalWords,
+  successor_ja: optionalWords,
+  in_seed: yesNo,
+  sources: citations(2),
+  confidence,
+  note: optionalWords,
+});
+
+const inOrder = ["signed", "entered_into_force", "bound_both", "suspended_from", "ended"] as const;
+
+/**
+ * An agreement that both took part in, or (id begins with `ctx-`) one that explains the context. `ended` is the first
+ * day that it no longer bound both. A row whose status and dates do not fit together is refused.
+ */
+const parsed = cells
   .superRefine((row, context) => {
-    const inOrder = ["signed", "entered_into_force", "bound_both", "ended"] as const;
     for (const [index, later] of inOrder.entries())
       for (const earlier of inOrder.slice(0, index)) {
         const [a, b] = [row[earlier], row[later]];
@@ -95,15 +101,23 @@ export const agreement = z
             message: `lies before ${earlier} (${a.text}): check both dates`,
           });
       }
-  });
+  })
+  .transform((row, context) => ({ ...row, status: toStatus(row, context) }));
+
+/** The schema of a row, with its columns. */
+export const agreement = Object.assign(parsed, { shape: cells.shape });
 
 /** The means of verification: `none`, or one or more joined by `+`. */
 function listOfMeans() {
-  const means = oneOf(["national-technical-means", "on-site-inspection", "data-exchange"]);
   return z
     .string()
     .transform((text) => (text === "none" ? [] : text.split("+")))
-    .pipe(z.array(means));
+    .pipe(z.array(oneOf(verificationMeans)));
 }
 
 export type Agreement = z.output<typeof agreement>;
+export type Domain = Agreement["domain"];
+export type Form = Agreement["form"];
+
+/** Rows that explain the context: not an agreement between the two, never counted. */
+export const isContext = ({ id }: Pick<Agreement, "id">): boolean => id.startsWith("ctx-");

@@ -8,6 +8,9 @@ const dates = (signed: string, entered: string, bound: string, ended = ""): read
   ["agreements", 2, "entered_into_force", entered],
   ["agreements", 2, "bound_both", bound],
   ["agreements", 2, "ended", ended],
+  ["agreements", 2, "effect", entered === "" ? "signature" : "entry-into-force"],
+  ["agreements", 2, "status", ended === "" ? "in-force" : "ended"],
+  ["agreements", 2, "end_kind", ended === "" ? "" : "expired"],
 ];
 
 const refused = (column: string, value: string, earlier: string, text: string) =>

@@ -34,6 +34,7 @@ describe("a sound dataset", () => {
       smallFiles([
         ["events", 2, "date", "1960"],
         ["agreements", 2, "signed", "1972-06"],
+        ["agreements", 3, "supersedes", ""],
       ]),
     );
     expect(turned?.events.map(({ id }) => id)).toEqual([
