@@ -29,7 +29,7 @@ function liveWords(spec: ChartSpec): LiveWords {
   for (let year = first; spec.kind === "series" && year <= toCivil(to - 1).year; year += 10)
     decades.push({ year, label: live.decade(year) });
   return {
-    hint: spec.kind === "series" ? live.hint : live.hintCells,
+    hint: live.hints[spec.kind],
     failed: live.failed,
     zoom: live.zoom,
     from: live.from,
@@ -40,17 +40,23 @@ function liveWords(spec: ChartSpec): LiveWords {
   };
 }
 
+type LiveOptions = {
+  readonly start?: readonly [number, number];
+  readonly wakes?: ChartFigureProps["live"]["wakes"];
+};
+
 /** What wakes a chart in the page. `start` is the stretch of time that it shows at first. */
 export function liveOf(
   spec: ChartSpec,
   id: ChartId,
-  start?: readonly [number, number],
+  { start, wakes = "when-idle" }: LiveOptions = {},
 ): ChartFigureProps["live"] {
   const domain = spec.kind === "series" ? spec.x.domain : null;
   return {
     address: toHref(fileAddress(spec.locale, `${id}.json`)),
     label: messagesOf(spec.locale).charts[id].name,
     words: liveWords(spec),
+    wakes,
     months: domain === null ? null : { locale: spec.locale, from: domain[0], to: domain[1] },
     start: domain === null ? null : (start ?? domain),
   };
@@ -74,28 +80,30 @@ type Props = {
   readonly id: ChartId;
   readonly level: 1 | 2;
   readonly withPage: boolean;
+  readonly wakes?: ChartFigureProps["live"]["wakes"];
 };
 
 /** A chart of the registry in a page. */
-export function RegistryChart({ locale, id, level, withPage }: Props) {
+export function RegistryChart({ locale, id, level, withPage, wakes = "when-idle" }: Props) {
   const spec = specOf(loadDataset(), id, locale);
   const { charts } = messagesOf(locale);
   const months = spec.kind === "series" ? spec.points.length : 0;
   return (
     <ChartFigure
       id={id}
+      kind={spec.kind}
       title={level === 1 ? spec.title : charts[id].name}
       subtitle={spec.subtitle}
       alt={spec.alt}
       drawings={drawingsOf(locale, (shape) => ({ of: "chart", chart: id, shape }))}
-      live={liveOf(spec, id)}
+      live={liveOf(spec, id, { wakes })}
       source={charts.sourceLine(spec)}
       links={linksOf(locale, id, withPage)}
       table={
         withPage
           ? null
           : {
-              label: charts.table,
+              label: charts.tables[spec.kind],
               note: months > 0 ? charts.tableNote(months) : spec.subtitle,
               spec: tableOf(spec),
             }

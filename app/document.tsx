@@ -4,8 +4,11 @@ import { sans, serif } from "./fonts";
 import "./tokens.css";
 import "./site.css";
 
-/** Before the first paint: the theme that the reader chose, and the language of this page for the next visit. */
-const beforePaint = `try{var d=document.documentElement,t=localStorage.getItem("theme");if(t==="light"||t==="dark")d.dataset.theme=t;if(d.dataset.remember)localStorage.setItem("language",d.lang)}catch(e){}`;
+/**
+ * Before the first paint: the theme that the reader chose, the language of this page for the next visit, and, where the
+ * address asks a table for something, a mark by which the table waits for the script that shows it.
+ */
+const beforePaint = `try{var d=document.documentElement,t=localStorage.getItem("theme");if(t==="light"||t==="dark")d.dataset.theme=t;if(location.search)d.dataset.restoring="";if(d.dataset.remember)localStorage.setItem("language",d.lang)}catch(e){}`;
 
 type Props = {
   readonly lang: string;

@@ -10,7 +10,13 @@ import { formatDay } from "@/lib/text/format";
 import { type Locale, localeNames, locales } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 
-const sectionNames = ["overview", "phases", "charts", "method"] as const satisfies readonly Section[];
+const sectionNames = [
+  "overview",
+  "phases",
+  "treaties",
+  "charts",
+  "method",
+] as const satisfies readonly Section[];
 
 type Props = {
   readonly locale: Locale;

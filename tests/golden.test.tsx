@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ChartView } from "@/components/chart/chart-view";
 import { drawSvg } from "@/lib/build/drawing-room";
 import { chartIds, specOf } from "@/lib/chart/registry";
-import { pageShapes } from "@/lib/chart/shapes";
+import { pageShapes, pageSizeOf } from "@/lib/chart/shapes";
 import { loadDataset } from "@/lib/dataset/dataset";
 import { phaseWindow } from "@/lib/domain/phases";
 import { framePicture, planPicture } from "@/lib/output/picture";
@@ -17,7 +17,7 @@ describe("the drawing of a chart is the one that was looked at", () => {
       for (const shape of ["wide", "tall"] as const)
         it(`${id}, ${locale}, ${shape}`, async () => {
           const spec = specOf(dataset, id, locale);
-          const svg = drawSvg(<ChartView spec={spec} size={pageShapes[shape]} uid="c" />, "g");
+          const svg = drawSvg(<ChartView spec={spec} size={pageSizeOf(spec.kind, shape)} uid="c" />, "g");
           await expect(`${svg}\n`).toMatchFileSnapshot(`golden/${id}-${locale}-${shape}.svg`);
         });
 

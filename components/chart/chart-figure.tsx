@@ -1,12 +1,15 @@
 import { Markup } from "@/components/page/markup";
 import { DataTable } from "@/components/table/data-table";
-import type { TableSpec } from "@/lib/table/spec";
+import type { ChartSpec } from "@/lib/chart/spec";
+import type { FigureTable } from "@/lib/table/figure-table";
 import { LiveChart, type LiveChartProps } from "./live-chart";
 
 export type Drawings = { readonly wide: string; readonly medium: string; readonly tall: string };
 
 export type ChartFigureProps = {
   readonly id: string;
+  /** The kind of chart, by which its box has its proportions. */
+  readonly kind: ChartSpec["kind"];
   readonly title: string;
   readonly subtitle: string;
   readonly alt: string;
@@ -15,7 +18,7 @@ export type ChartFigureProps = {
   readonly live: Omit<LiveChartProps, "children">;
   readonly source: string;
   readonly links: readonly { readonly href: string; readonly label: string; readonly download: boolean }[];
-  readonly table: { readonly label: string; readonly note: string; readonly spec: TableSpec } | null;
+  readonly table: { readonly label: string; readonly note: string; readonly spec: FigureTable } | null;
   /** The level of the heading in the page. */
   readonly level: 1 | 2;
 };
@@ -28,6 +31,7 @@ const described = (markup: string, alt: string) => {
 /** A chart in a page: its finding, the drawing that wakes, where it comes from, what can be taken, and its figures. */
 export function ChartFigure({
   id,
+  kind,
   title,
   subtitle,
   alt,
@@ -47,7 +51,11 @@ export function ChartFigure({
       </figcaption>
       <LiveChart {...live}>
         {(["wide", "medium", "tall"] as const).map((shape) => (
-          <Markup key={shape} className={`canvas drawing ${shape}`} html={described(drawings[shape], alt)} />
+          <Markup
+            key={shape}
+            className={`canvas ${kind} drawing ${shape}`}
+            html={described(drawings[shape], alt)}
+          />
         ))}
       </LiveChart>
       <div className="chart-foot">

@@ -3,7 +3,9 @@ import type { ChartSpec } from "@/lib/chart/spec";
 import { paint } from "@/lib/look/roles";
 import { assertNever } from "@/lib/text/assert-never";
 import { CellsView } from "./cells-view";
+import { IntervalsView } from "./intervals-view";
 import { SeriesView } from "./series-view";
+import { StepsView } from "./steps-view";
 
 export type ChartViewProps = {
   readonly spec: ChartSpec;
@@ -11,15 +13,20 @@ export type ChartViewProps = {
   readonly zoom?: readonly [number, number] | undefined;
   readonly uid: string;
   readonly bare?: boolean;
+  readonly mark?: number | undefined;
 };
 
 /** Any chart at any size. */
-export function ChartView({ spec, size, zoom, uid, bare }: ChartViewProps) {
+export function ChartView({ spec, size, zoom, uid, bare, mark }: ChartViewProps) {
   switch (spec.kind) {
     case "series":
-      return <SeriesView spec={spec} size={size} zoom={zoom} uid={uid} />;
+      return <SeriesView spec={spec} size={size} zoom={zoom} uid={uid} mark={mark} />;
     case "cells":
       return <CellsView spec={spec} size={size} bare={bare ?? false} />;
+    case "steps":
+      return <StepsView spec={spec} size={size} uid={uid} />;
+    case "intervals":
+      return <IntervalsView spec={spec} size={size} uid={uid} />;
     case "empty":
       return (
         <svg

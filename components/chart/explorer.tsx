@@ -1,33 +1,42 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, useState, useSyncExternalStore } from "react";
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { pointCount, readPoint } from "@/lib/chart/reading";
-import { type PageShape, pageShapes } from "@/lib/chart/shapes";
-import type { CellsSpec, SeriesSpec } from "@/lib/chart/spec";
-import { CellsView } from "./cells-view";
+import { rowsOfIntervals } from "@/lib/chart/reading-treaties";
+import { type PageShape, pageSizeOf } from "@/lib/chart/shapes";
+import type { DrawableSpec } from "@/lib/chart/spec";
+import { toHref } from "@/lib/text/address";
+import { ChartView } from "./chart-view";
 import { Crosshair } from "./crosshair";
 import { places } from "./places";
 import { Readout } from "./readout";
-import { SeriesView } from "./series-view";
+import { shapeOfWidth } from "./shape-of-width";
 
 export type ExplorerProps = {
-  readonly spec: SeriesSpec | CellsSpec;
+  readonly spec: DrawableSpec;
   readonly zoom?: readonly [number, number] | undefined;
 };
 
-/** The same widths at which the style sheet changes the drawing. */
-const wideQuery = "(min-width: 1000px)";
-const mediumQuery = "(min-width: 640px)";
-
-const shapeNow = (): PageShape =>
-  matchMedia(wideQuery).matches ? "wide" : matchMedia(mediumQuery).matches ? "medium" : "tall";
-
-function subscribeToShape(changed: () => void) {
-  const queries = [wideQuery, mediumQuery].map((query) => matchMedia(query));
-  for (const query of queries) query.addEventListener("change", changed);
-  return () => {
-    for (const query of queries) query.removeEventListener("change", changed);
-  };
+/** The drawing that fits the place in the page, watched as the place changes. */
+function useShape(place: RefObject<HTMLElement | null>): PageShape {
+  const [shape, setShape] = useState<PageShape>(() => shapeOfWidth(innerWidth));
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (element === null) return;
+    const measure = () => setShape(shapeOfWidth(element.clientWidth));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [place]);
+  return shape;
 }
 
 /** Points that a key moves by: a month or a stripe, a year or a decade, or all the way. */
@@ -42,60 +51,94 @@ const steps: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 };
 
+/** Rows that a key moves by, in a chart that has rows. */
+const rowSteps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
+
+type Cursor = { readonly index: number; readonly row: number | null };
+
+/** The page of the line that is read, of those that have one. */
+const pageOf = (spec: DrawableSpec, row: number | null): string | null =>
+  spec.kind === "intervals" && row !== null ? (rowsOfIntervals(spec)[row]?.path ?? null) : null;
+
 /** The living chart: it reads out the point under the mouse, the finger or the arrow keys. */
 export function Explorer({ spec, zoom }: ExplorerProps) {
-  const shape = useSyncExternalStore(subscribeToShape, shapeNow, () => "wide" as const);
-  const size = pageShapes[shape];
-  const [cursor, setCursor] = useState<number | null>(null);
-  const { first, last, xOf, nearest } = places(spec, size, zoom);
-  const shown = cursor === null || cursor < first || cursor > last ? null : cursor;
-  const reading = shown === null ? null : readPoint(spec, shown);
+  const place = useRef<HTMLDivElement>(null);
+  const shape = useShape(place);
+  const size = pageSizeOf(spec.kind, shape);
+  const [cursor, setCursor] = useState<Cursor | null>(null);
+  const { first, last, xOf, nearest, rows, rowNear } = places(spec, size, zoom);
+  const shown = cursor === null || cursor.index < first || cursor.index > last ? null : cursor;
+  const reading = shown === null ? null : readPoint(spec, shown.index, shown.row);
 
   const point = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
-    setCursor(nearest(((event.clientX - box.left) / box.width) * size.width));
+    setCursor({
+      index: nearest(((event.clientX - box.left) / box.width) * size.width),
+      row: rowNear(((event.clientY - box.top) / box.height) * size.height),
+    });
+  };
+
+  const open = () => {
+    const page = pageOf(spec, shown?.row ?? null);
+    if (page !== null) location.assign(toHref(page));
+  };
+
+  const moveRow = (step: number) => {
+    const row = shown?.row ?? (step > 0 ? -1 : rows);
+    setCursor({ index: shown?.index ?? last, row: Math.max(0, Math.min(rows - 1, row + step)) });
   };
 
   const move = (event: KeyboardEvent) => {
     if (event.key === "Escape") return setCursor(null);
+    if (event.key === "Enter") return open();
+    const rowStep = rows > 0 ? rowSteps[event.key] : undefined;
     const step = steps[event.key];
-    if (step === undefined) return;
+    if (rowStep === undefined && step === undefined) return;
     event.preventDefault();
-    const from = shown ?? (step > 0 ? first - 1 : last + 1);
-    setCursor(Math.max(first, Math.min(last, from + step)));
+    if (rowStep !== undefined) return moveRow(rowStep);
+    if (step === undefined) return;
+    const from = shown?.index ?? (step > 0 ? first - 1 : last + 1);
+    // A line is the same on every day: moving in time leaves it and reads the day. A layer of steps is followed.
+    const row = spec.kind === "intervals" ? null : (shown?.row ?? null);
+    setCursor({ index: Math.max(first, Math.min(last, from + step)), row });
   };
 
   return (
-    <div className="explorer" data-kind={spec.kind}>
+    <div className="explorer" data-kind={spec.kind} ref={place}>
       <div
-        className={`canvas ${shape}`}
+        className={`canvas ${spec.kind} ${shape}`}
         role="slider"
         tabIndex={0}
         aria-label={spec.title}
         aria-valuemin={0}
         aria-valuemax={pointCount(spec) - 1}
-        aria-valuenow={shown ?? last}
+        aria-valuenow={shown?.index ?? last}
         aria-valuetext={reading?.spoken ?? spec.alt}
+        data-opens={pageOf(spec, shown?.row ?? null) === null ? undefined : true}
         onPointerMove={point}
         onPointerDown={point}
+        onClick={open}
         onBlur={() => setCursor(null)}
         onPointerLeave={(event) => event.pointerType === "mouse" && setCursor(null)}
         onKeyDown={move}
       >
-        {spec.kind === "series" ? (
-          <SeriesView spec={spec} size={size} zoom={zoom} uid={`live-${spec.id}`} />
-        ) : (
-          <CellsView spec={spec} size={size} />
-        )}
+        <ChartView spec={spec} size={size} zoom={zoom} uid={`live-${spec.id}`} />
         {shown === null ? null : (
-          <Crosshair spec={spec} size={size} zoom={zoom} index={shown} x={xOf(shown)} />
+          <Crosshair
+            spec={spec}
+            size={size}
+            zoom={zoom}
+            index={shown.index}
+            x={xOf(shown.index)}
+            row={shown.row}
+          />
         )}
       </div>
       {reading === null || shown === null ? null : (
         <Readout
           reading={reading}
-          side={xOf(shown) > size.width / 2 ? "left" : "right"}
-          at={xOf(shown) / size.width}
+          side={xOf(shown.index) > size.width / 2 ? "left" : "right"}
+          at={xOf(shown.index) / size.width}
         />
       )}
     </div>

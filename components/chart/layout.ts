@@ -15,6 +15,14 @@ export type Layout = Size & {
   readonly axis: number;
 };
 
+/** A small curve stands alone: axis and plot, without lane, ribbon and words at its edge. */
+export function smallLayout(size: Size): Layout {
+  const [left, right, top, axis] = [34, 8, 8, 26];
+  const plot = { x: left, y: top, width: size.width - left - right, height: size.height - top - axis };
+  const below = { x: left, y: size.height, width: plot.width, height: 0 };
+  return { ...size, compact: true, text: 12.5, small: 12, plot, lane: below, ribbon: below, axis };
+}
+
 export function layoutOf({ width, height }: Size): Layout {
   const compact = width < 560;
   const text = compact ? 12.5 : width < 1000 ? 13 : 14.5;

@@ -1,7 +1,8 @@
 "use client";
 
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
-import type { CellsSpec, SeriesSpec } from "@/lib/chart/spec";
+import type { DrawableSpec } from "@/lib/chart/spec";
+import { whenIdle } from "../when-idle";
 import type { ExplorerProps } from "./explorer";
 import { RangeControl, type RangeWords } from "./range-control";
 
@@ -17,20 +18,21 @@ export type LiveChartProps = {
   readonly months: { readonly locale: "en" | "ja"; readonly from: number; readonly to: number } | null;
   /** The stretch shown at first and after a reset. */
   readonly start: readonly [number, number] | null;
+  /** Whether the chart wakes by itself once the browser is idle, or only when the reader turns to it. */
+  readonly wakes: "when-idle" | "on-demand";
   /** The drawing that stands here until the reader's browser is idle. */
   readonly children: ReactNode;
 };
 
 type Awake = {
   readonly Explorer: (props: ExplorerProps) => ReactNode;
-  readonly spec: SeriesSpec | CellsSpec;
+  readonly spec: DrawableSpec;
 };
 
-const isDrawable = (value: unknown): value is SeriesSpec | CellsSpec =>
-  typeof value === "object" &&
-  value !== null &&
-  "kind" in value &&
-  (value.kind === "series" || value.kind === "cells");
+const drawable: readonly unknown[] = ["series", "cells", "steps", "intervals"];
+
+const isDrawable = (value: unknown): value is DrawableSpec =>
+  typeof value === "object" && value !== null && "kind" in value && drawable.includes(value.kind);
 
 async function wake(address: string): Promise<Awake> {
   const [{ Explorer }, response] = await Promise.all([import("./explorer"), fetch(address)]);
@@ -39,14 +41,8 @@ async function wake(address: string): Promise<Awake> {
   return { Explorer, spec };
 }
 
-/** Safari has no `requestIdleCallback`; a second after loading comes near it. */
-const whenIdle = (run: () => void) =>
-  typeof requestIdleCallback === "function"
-    ? requestIdleCallback(run, { timeout: 3000 })
-    : setTimeout(run, 1000);
-
 /** A drawing that wakes: once the browser is idle, or the reader touches it, the same chart takes its place, alive. */
-export function LiveChart({ address, label, words, months, start, children }: LiveChartProps) {
+export function LiveChart({ address, label, words, months, start, wakes, children }: LiveChartProps) {
   const [awake, setAwake] = useState<Awake | null>(null);
   const [failed, setFailed] = useState(false);
   const [zoom, setZoom] = useState(start);
@@ -59,8 +55,8 @@ export function LiveChart({ address, label, words, months, start, children }: Li
   }, [address]);
 
   useEffect(() => {
-    whenIdle(ask);
-  }, [ask]);
+    if (wakes === "when-idle") whenIdle(ask);
+  }, [ask, wakes]);
 
   const zoomTo = (next: readonly [number, number]) => {
     ask();

@@ -1,7 +1,11 @@
 import type { Size } from "@/lib/chart/shapes";
-import type { CellsSpec, SeriesSpec } from "@/lib/chart/spec";
+import type { CellsSpec, DrawableSpec, IntervalsSpec, SeriesSpec, StepsSpec } from "@/lib/chart/spec";
+import { pointIndexOn, readerLayers } from "@/lib/chart/step-values";
+import { assertNever } from "@/lib/text/assert-never";
 import { cellsLayout } from "./cells-layout";
+import { intervalsLayout, rowAt } from "./intervals-layout";
 import { layoutOf, scaleOf } from "./layout";
+import { stepsLayout } from "./steps-layout";
 
 /** Which points a drawing shows, where each lies across it, and which is nearest to a place: in pixels of the drawing. */
 export type Places = {
@@ -9,10 +13,28 @@ export type Places = {
   readonly last: number;
   readonly xOf: (index: number) => number;
   readonly nearest: (x: number) => number;
+  /** The rows that ↑ and ↓ move between, from top to bottom; none where a point is all there is. */
+  readonly rows: number;
+  /** The row at a height, or null. */
+  readonly rowNear: (y: number) => number | null;
 };
 
-export const places = (spec: SeriesSpec | CellsSpec, size: Size, zoom?: readonly [number, number]): Places =>
-  spec.kind === "series" ? seriesPlaces(spec, size, zoom ?? spec.x.domain) : cellPlaces(spec, size);
+const noRows = { rows: 0, rowNear: () => null } as const;
+
+export function places(spec: DrawableSpec, size: Size, zoom?: readonly [number, number]): Places {
+  switch (spec.kind) {
+    case "series":
+      return seriesPlaces(spec, size, zoom ?? spec.x.domain);
+    case "cells":
+      return cellPlaces(spec, size);
+    case "steps":
+      return stepPlaces(spec, size);
+    case "intervals":
+      return intervalPlaces(spec, size);
+    default:
+      return assertNever(spec);
+  }
+}
 
 function seriesPlaces(spec: SeriesSpec, size: Size, zoom: readonly [number, number]): Places {
   const { plot } = layoutOf(size);
@@ -30,7 +52,7 @@ function seriesPlaces(spec: SeriesSpec, size: Size, zoom: readonly [number, numb
     const found = spec.points.findIndex((point) => point.x >= day);
     return Math.max(first, Math.min(last, found < 0 ? last : found));
   };
-  return { first, last, xOf, nearest };
+  return { first, last, xOf, nearest, ...noRows };
 }
 
 function cellPlaces(spec: CellsSpec, size: Size): Places {
@@ -41,5 +63,43 @@ function cellPlaces(spec: CellsSpec, size: Size): Places {
     last: count - 1,
     xOf: (index) => plot.x + ((index + 0.5) / count) * plot.width,
     nearest: (x) => Math.max(0, Math.min(count - 1, Math.floor(((x - plot.x) / plot.width) * count))),
+    ...noRows,
+  };
+}
+
+/** Steps are read at the days on which something changes; the rows are the layers, the highest first. */
+function stepPlaces(spec: StepsSpec, size: Size): Places {
+  const { plot } = stepsLayout(size);
+  const { x: toX } = scaleOf(plot, spec.x.domain, spec.y.domain);
+  const [from, to] = spec.x.domain;
+  return {
+    first: 0,
+    last: spec.points.length - 1,
+    xOf: (index) => toX(spec.points[index]?.x ?? from),
+    nearest: (x) => Math.max(0, pointIndexOn(spec.points, from + ((x - plot.x) / plot.width) * (to - from))),
+    rows: readerLayers(spec).length,
+    rowNear: () => null,
+  };
+}
+
+/** Intervals are scrubbed by the year; the rows are the lines. */
+function intervalPlaces(spec: IntervalsSpec, size: Size): Places {
+  const layout = intervalsLayout(spec, size);
+  const { plot, rows } = layout;
+  const { x: toX } = scaleOf(plot, spec.x.domain, [0, 1]);
+  const [from, to] = spec.x.domain;
+  const last = spec.days.length - 1;
+  const nearest = (x: number) => {
+    const day = from + ((x - plot.x) / plot.width) * (to - from);
+    const found = spec.days.findIndex(({ at }) => at >= day);
+    return found < 0 ? last : found;
+  };
+  return {
+    first: 0,
+    last,
+    xOf: (index) => toX(spec.days[index]?.at ?? from),
+    nearest,
+    rows: rows.length,
+    rowNear: (y) => rowAt(layout, y),
   };
 }

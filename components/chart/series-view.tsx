@@ -1,13 +1,13 @@
-import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis, ZIndexLayer } from "recharts";
-import { timeTicks } from "@/lib/chart/axis";
+import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, ZIndexLayer } from "recharts";
 import { pointsWithin } from "@/lib/chart/points-within";
 import type { Size } from "@/lib/chart/shapes";
 import type { SeriesSpec, TimePoint } from "@/lib/chart/spec";
 import { paint } from "@/lib/look/roles";
+import { marginsOf, TimeAxis, ticksWithin, ValueAxis } from "./axes";
 import { DayRanges } from "./day-ranges";
 import { EdgeWords } from "./edge-words";
 import { EventLane } from "./event-lane";
-import { layoutOf, scaleOf } from "./layout";
+import { layoutOf, scaleOf, smallLayout } from "./layout";
 import { PhaseRibbon } from "./phase-ribbon";
 import { PhaseWashes } from "./phase-washes";
 import { TemperatureGradients } from "./temperature-gradients";
@@ -20,34 +20,25 @@ export type SeriesViewProps = {
   readonly zoom?: readonly [number, number] | undefined;
   /** Makes gradient ids unique on a page that holds several drawings. */
   readonly uid: string;
+  /** A day to mark with an upright: the curve is then drawn small, without events, phases and labels. */
+  readonly mark?: number | undefined;
 };
 
 const bandOf = ({ low, high }: TimePoint) => (low === null || high === null ? null : [low, high]);
 
 /** A chart of kind `series`: the same component draws it in the browser, in the pages and in every picture file. */
-export function SeriesView({ spec, size, zoom = spec.x.domain, uid }: SeriesViewProps) {
-  const layout = layoutOf(size);
+export function SeriesView({ spec, size, zoom = spec.x.domain, uid, mark }: SeriesViewProps) {
+  const layout = mark === undefined ? layoutOf(size) : smallLayout(size);
   const { plot } = layout;
   const scale = scaleOf(plot, zoom, spec.y.domain);
   const points = pointsWithin(spec.points, zoom);
-  const ticks = timeTicks(
-    spec.locale,
-    zoom,
-    Math.max(3, Math.floor(plot.width / (layout.compact ? 56 : 72))),
-  );
-  const labels = new Map(ticks.map(({ at, label }) => [at, label]));
-  const axisText = { fill: paint("soft"), fontSize: layout.small };
+  const ticks = ticksWithin(spec.locale, zoom, plot, layout.compact);
   return (
     <ComposedChart
       width={size.width}
       height={size.height}
       data={points}
-      margin={{
-        top: plot.y,
-        right: size.width - plot.x - plot.width,
-        bottom: size.height - plot.y - plot.height - layout.axis,
-        left: 0,
-      }}
+      margin={marginsOf(size, plot, layout.axis)}
       accessibilityLayer={false}
       tabIndex={-1}
     >
@@ -56,34 +47,8 @@ export function SeriesView({ spec, size, zoom = spec.x.domain, uid }: SeriesView
         <PhaseWashes phases={spec.phases} zoom={zoom} scale={scale} plot={plot} />
       </ZIndexLayer>
       <CartesianGrid vertical={false} stroke={paint("grid")} zIndex={-1} syncWithTicks />
-      <XAxis
-        dataKey="x"
-        type="number"
-        domain={[zoom[0], zoom[1]]}
-        allowDataOverflow
-        ticks={ticks.map(({ at }) => at)}
-        tickFormatter={(at: number) => labels.get(at) ?? ""}
-        interval={0}
-        height={layout.axis}
-        tick={axisText}
-        tickSize={4}
-        tickMargin={4}
-        axisLine={{ stroke: paint("hairline") }}
-        tickLine={{ stroke: paint("hairline") }}
-      />
-      <YAxis
-        type="number"
-        domain={[spec.y.domain[0], spec.y.domain[1]]}
-        allowDataOverflow
-        ticks={spec.y.ticks.map(({ at }) => at)}
-        tickFormatter={(at: number) => spec.y.ticks.find((tick) => tick.at === at)?.label ?? ""}
-        interval={0}
-        width={plot.x}
-        tick={axisText}
-        axisLine={false}
-        tickLine={false}
-        tickMargin={4}
-      />
+      <TimeAxis domain={zoom} ticks={ticks} height={layout.axis} size={layout.small} />
+      <ValueAxis y={spec.y} width={plot.x} size={layout.small} />
       <Area
         dataKey={bandOf}
         className="band"
@@ -119,10 +84,21 @@ export function SeriesView({ spec, size, zoom = spec.x.domain, uid }: SeriesView
         isAnimationActive={false}
       />
       <ZIndexLayer zIndex={1200}>
-        <EventLane events={spec.events} zoom={zoom} scale={scale} lane={layout.lane} />
-        <PhaseRibbon phases={spec.phases} zoom={zoom} scale={scale} layout={layout} />
-        <EdgeWords words={spec.y.words} layout={layout} scale={scale} />
-        <TurningPoints spec={spec} zoom={zoom} scale={scale} layout={layout} />
+        {mark === undefined ? (
+          <>
+            <EventLane events={spec.events} zoom={zoom} scale={scale} lane={layout.lane} />
+            <PhaseRibbon phases={spec.phases} zoom={zoom} scale={scale} layout={layout} />
+            <EdgeWords words={spec.y.words} layout={layout} scale={scale} />
+            <TurningPoints spec={spec} zoom={zoom} scale={scale} layout={layout} />
+          </>
+        ) : (
+          <path
+            className="signature"
+            d={`M${scale.x(mark).toFixed(1)} ${plot.y}V${plot.y + plot.height}`}
+            stroke={paint("ink")}
+            strokeWidth={1.2}
+          />
+        )}
       </ZIndexLayer>
     </ComposedChart>
   );

@@ -19,3 +19,17 @@ export function Markup({ className, html, decorative = false }: Props) {
 export function InlineScript({ code }: { readonly code: string }) {
   return <script dangerouslySetInnerHTML={{ __html: code }} />;
 }
+
+/** Data for the scripts of a page; what could end the element is written as an escape. */
+export function InlineData({ id, data }: { readonly id: string; readonly data: unknown }) {
+  const json = JSON.stringify(data).replace(/</g, "\\u003c");
+  return <script type="application/json" id={id} dangerouslySetInnerHTML={{ __html: json }} />;
+}
+
+/**
+ * Stands where the server's markup already is, while React takes over the page: what is there stays, as an earlier
+ * script may have changed it.
+ */
+export function KeptMarkup({ className }: { readonly className: string }) {
+  return <div className={className} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />;
+}

@@ -1,4 +1,5 @@
 import type { PhaseItem } from "./phase-strip";
+import { type TurnLink, TurnLinks } from "./turn-links";
 
 type Props = {
   readonly labels: { readonly previous: string; readonly next: string };
@@ -6,24 +7,20 @@ type Props = {
   readonly next: PhaseItem | undefined;
 };
 
-/** The phase before and the phase after. */
-export function PhaseTurn({ labels, previous, next }: Props) {
-  return (
-    <nav className="turn" aria-label={`${labels.previous} / ${labels.next}`}>
-      {previous === undefined ? <span /> : <TurnLink label={`← ${labels.previous}`} phase={previous} />}
-      {next === undefined ? <span /> : <TurnLink label={`${labels.next} →`} phase={next} />}
-    </nav>
-  );
-}
+const toTurn = (phase: PhaseItem | undefined): TurnLink | null =>
+  phase === undefined
+    ? null
+    : {
+        href: phase.href,
+        name: phase.name,
+        time: (
+          <>
+            {phase.time} <span className="phase-mean">{phase.meanLabel}</span>
+          </>
+        ),
+      };
 
-function TurnLink({ label, phase }: { readonly label: string; readonly phase: PhaseItem }) {
-  return (
-    <a href={phase.href}>
-      <span className="turn-label">{label}</span>
-      <span className="turn-name">{phase.name}</span>
-      <span className="turn-time">
-        {phase.time} <span className="phase-mean">{phase.meanLabel}</span>
-      </span>
-    </a>
-  );
-}
+/** The phase before and the phase after. */
+export const PhaseTurn = ({ labels, previous, next }: Props) => (
+  <TurnLinks labels={labels} previous={toTurn(previous)} next={toTurn(next)} />
+);

@@ -1,7 +1,7 @@
-import type { TableSpec } from "@/lib/table/spec";
+import type { FigureTable } from "@/lib/table/figure-table";
 
 /** A table of figures: the first cell names the row, numbers stand under numbers. */
-export function DataTable({ spec }: { readonly spec: TableSpec }) {
+export function DataTable({ spec }: { readonly spec: FigureTable }) {
   return (
     <div className="table-scroll">
       <table>

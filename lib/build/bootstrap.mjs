@@ -129,6 +129,12 @@ const commands = {
     build();
     say("The site is in out/");
   },
+  async bench() {
+    const { findChromium } = await import("./chromium.mjs");
+    const chromium = findChromium({ run, say });
+    if (chromium === null) process.exit(1);
+    runOrStop("node", program("bench.ts"), { env: { CHROME_PATH: chromium } });
+  },
   "check-data": () => runOrStop("node", program("check-data.ts")),
   dev() {
     say("Drawing the charts");

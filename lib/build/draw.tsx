@@ -2,24 +2,32 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ChartView } from "@/components/chart/chart-view";
+import { pointsWithin } from "@/lib/chart/points-within";
 import { type ChartId, chartIds, specOf } from "@/lib/chart/registry";
 import {
   mastheadShape,
   type PageShape,
   type PictureShape,
   pageShapes,
+  pageSizeOf,
   pictureShapes,
+  type Size,
+  signatureShape,
 } from "@/lib/chart/shapes";
-import type { ChartSpec } from "@/lib/chart/spec";
+import type { ChartSpec, PhaseStretch } from "@/lib/chart/spec";
 import { loadDataset } from "@/lib/dataset/dataset";
 import { phaseWindow } from "@/lib/domain/phases";
 import { pictureName, pictures } from "@/lib/output/addresses";
-import { drawingPath, drawnFolder, type PageDrawing } from "@/lib/output/drawings";
+import { drawingPath, drawnFolder, type PageDrawing, tableScriptPath } from "@/lib/output/drawings";
 import { paintTheme } from "@/lib/output/paint-theme";
 import { framePicture, planPicture } from "@/lib/output/picture";
 import { toPng } from "@/lib/output/rasterise";
 import { siteOrigin } from "@/lib/output/site-address";
+import type { Agreement } from "@/lib/schema/agreement";
+import { countedFirstDay } from "@/lib/schema/historical-date";
+import { temperatureWindow } from "@/lib/table/treaty-context";
 import { type Locale, locales } from "@/lib/text/locales";
+import { bundleScript } from "./bundle-script";
 import { drawSvg } from "./drawing-room";
 import { fontFaces, fontPath } from "./measure-fonts";
 import { hashFiles } from "./stale";
@@ -61,14 +69,48 @@ function keep(path: string, ingredients: string, make: () => string | Buffer) {
 
 const fonts = fontFaces.map(fontPath);
 
-function drawPage(locale: Locale, spec: ChartSpec, drawing: PageDrawing, zoom?: readonly [number, number]) {
+type PageOptions = { readonly zoom?: readonly [number, number]; readonly mark?: number };
+
+function sizeOf(spec: ChartSpec, drawing: PageDrawing): Size {
+  if (drawing.of === "masthead") return mastheadShape;
+  return drawing.of === "signature" ? signatureShape : pageSizeOf(spec.kind, drawing.shape);
+}
+
+function drawPage(locale: Locale, spec: ChartSpec, drawing: PageDrawing, options: PageOptions = {}) {
+  const { zoom, mark } = options;
   const path = drawingPath(locale, drawing);
-  const size = drawing.of === "masthead" ? mastheadShape : pageShapes[drawing.shape];
+  const size = sizeOf(spec, drawing);
   const uid = path.replace(/^pages\/|\.svg$/g, "").replace(/\W/g, "-");
-  keep(path, JSON.stringify([spec, size, zoom]), () =>
-    drawSvg(<ChartView spec={spec} size={size} zoom={zoom} uid="c" bare={drawing.of === "masthead"} />, uid),
+  keep(path, JSON.stringify([spec, size, zoom, mark]), () =>
+    drawSvg(
+      <ChartView spec={spec} size={size} zoom={zoom} mark={mark} uid="c" bare={drawing.of === "masthead"} />,
+      uid,
+    ),
   );
 }
+
+/** The curve around the signature of an agreement. It depends on its own stretch of the curve only, so an event elsewhere does not redraw it. */
+function drawSignature(spec: ChartSpec, agreement: Agreement) {
+  if (spec.kind !== "series") return;
+  const zoom = temperatureWindow(dataset, agreement);
+  const points = pointsWithin(spec.points, zoom).map((point) => ({ ...point, begins: [], weighs: [] }));
+  if (points.every(({ y }) => y === null)) return;
+  const cut = { ...spec, points, events: [], phases: phasesWithin(spec.phases, zoom) };
+  drawPage(
+    spec.locale,
+    cut,
+    { of: "signature", agreement: agreement.id },
+    {
+      zoom,
+      mark: countedFirstDay(agreement.signed),
+    },
+  );
+}
+
+const phasesWithin = (phases: readonly PhaseStretch[], [from, to]: readonly [number, number]) =>
+  phases.flatMap((phase) =>
+    phase.to > from && phase.from < to ? [{ ...phase, mean: null, label: "", short: "" }] : [],
+  );
 
 /** The framed drawing of a shape, with its colours still as roles: made at most once, and only if a picture needs it. */
 function framedOf(spec: ChartSpec, shape: PictureShape) {
@@ -108,8 +150,20 @@ for (const locale of locales) {
   const temperature = specOf(dataset, "temperature", locale);
   for (const phase of dataset.phases)
     for (const shape of shapes)
-      drawPage(locale, temperature, { of: "phase", phase: phase.id, shape }, phaseWindow(phase, dataset));
+      drawPage(
+        locale,
+        temperature,
+        { of: "phase", phase: phase.id, shape },
+        { zoom: phaseWindow(phase, dataset) },
+      );
 }
+const curve = specOf(dataset, "temperature", "en");
+for (const agreement of dataset.agreements) drawSignature(curve, agreement);
+keep(
+  tableScriptPath,
+  hashFiles(["components/table/before-paint.ts", "lib/table", "lib/text"], process.env.BASE_PATH),
+  () => bundleScript("components/table/before-paint.ts"),
+);
 for (const path of Object.keys(before))
   if (now[path] === undefined) rmSync(join(folder, path), { force: true });
 writeFileSync(indexFile, JSON.stringify(now));

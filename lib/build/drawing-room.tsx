@@ -34,9 +34,19 @@ export function drawSvg(chart: ReactNode, prefix: string): string {
   const svg = host.querySelector("svg");
   if (svg === null) throw new Error(`Nothing was drawn for ${prefix}: the chart rendered no <svg>`);
   svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  const markup = svg.outerHTML.replace("<title></title><desc></desc>", "");
+  const markup = renumber(svg.outerHTML.replace("<title></title><desc></desc>", ""));
   act(() => root.unmount());
   return tidySvg(markup, prefix);
+}
+
+/** React counts its ids through all that it ever drew; a drawing counts its own, so that it is the same whatever came before. */
+function renumber(markup: string): string {
+  const ids = new Map<string, string>();
+  return markup.replace(/_r_[0-9a-z]+_/g, (id) => {
+    const known = ids.get(id) ?? `_${ids.size}_`;
+    ids.set(id, known);
+    return known;
+  });
 }
 
 /** What Recharts writes for its own use is dropped; numbers are rounded to a tenth of a pixel. */

@@ -1,6 +1,16 @@
 import { createHash } from "node:crypto";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
 import { contentPolicy } from "./headers";
 import { filesBelow } from "./stale";
 
@@ -34,17 +44,47 @@ const compressible = /\.(html|js|css|svg|json|csv|xml|txt)$/;
 for (const file of filesBelow(folder).filter((name) => name.endsWith(".html")))
   writeFileSync(file, addPolicy(readFileSync(file, "utf8")));
 
-let count = 0;
-for (const file of filesBelow(folder).filter((name) => compressible.test(name))) {
-  const bytes = readFileSync(file);
-  const options = {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: bytes.length > 400_000 ? 9 : 11,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
+const cache = join(".cache", "compressed");
+mkdirSync(cache, { recursive: true });
+
+const [toBrotli, toGzip] = [promisify(brotliCompress), promisify(gzip)];
+
+/** Beyond this size the last per cent of compression is not worth the minute that it takes. */
+const large = 4_000_000;
+
+async function compress(bytes: Buffer): Promise<{ readonly br: Buffer; readonly gz: Buffer }> {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: bytes.length > large ? 9 : 11,
+    [constants.BROTLI_PARAM_LGWIN]: 22,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
-  writeFileSync(`${file}.br`, brotliCompressSync(bytes, options));
-  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
-  count++;
+  const [br, gz] = await Promise.all([toBrotli(bytes, { params }), toGzip(bytes, { level: 9 })]);
+  return { br, gz };
 }
-console.log(`Finished: policies set, ${count} files compressed.`);
+
+/** Lays a file's compressed copies beside it; a file that was compressed before, under whatever name, is not again. */
+async function layCopies(file: string): Promise<string> {
+  const bytes = readFileSync(file);
+  const key = createHash("sha256").update(bytes).digest("hex");
+  const kept = join(cache, key);
+  if (!existsSync(`${kept}.gz`)) {
+    const { br, gz } = await compress(bytes);
+    writeFileSync(`${kept}.br`, br);
+    writeFileSync(`${kept}.gz`, gz);
+  }
+  copyFileSync(`${kept}.br`, `${file}.br`);
+  copyFileSync(`${kept}.gz`, `${file}.gz`);
+  return key;
+}
+
+const files = filesBelow(folder).filter((name) => compressible.test(name));
+const queue = [...files];
+const used = new Set<string>();
+/** As many at once as there are threads for it. */
+const workers = Array.from({ length: 4 }, async () => {
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) used.add(await layCopies(file));
+});
+await Promise.all(workers);
+for (const name of readdirSync(cache))
+  if (!used.has(name.replace(/\.(br|gz)$/, ""))) rmSync(join(cache, name));
+console.log(`Finished: policies set, ${files.length} files compressed.`);

@@ -1,5 +1,5 @@
 import { type Day, toCivil, toDay } from "@/lib/text/calendar";
-import { formatShortMonth, formatSigned } from "@/lib/text/format";
+import { formatNumber, formatShortMonth, formatSigned } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import type { Tick } from "./spec";
 
@@ -35,3 +35,17 @@ export function timeTicks(locale: Locale, domain: readonly [Day, Day], most = 12
 /** The ticks of the temperature axis. */
 export const temperatureTicks = (locale: Locale): readonly Tick[] =>
   [-10, -5, 0, 5, 10].map((at) => ({ at, label: formatSigned(locale, at, 0) }));
+
+/** The axis of a count from zero: at most five round steps, the highest at or above `most`. */
+export function countTicks(
+  locale: Locale,
+  most: number,
+): { readonly domain: readonly [number, number]; readonly ticks: readonly Tick[] } {
+  const step = [1, 2, 5, 10, 20, 50, 100].find((size) => most / size <= 5) ?? 200;
+  const top = Math.max(step, Math.ceil(most / step) * step);
+  const ticks = Array.from({ length: top / step + 1 }, (_, index) => ({
+    at: index * step,
+    label: formatNumber(locale, index * step),
+  }));
+  return { domain: [0, top], ticks };
+}

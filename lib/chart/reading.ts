@@ -1,6 +1,8 @@
+import { assertNever } from "@/lib/text/assert-never";
 import { toCivil } from "@/lib/text/calendar";
 import { formatMonth, formatSigned, formatSpan } from "@/lib/text/format";
-import type { CellsSpec, SeriesSpec, TimePoint } from "./spec";
+import { readInterval, readStep } from "./reading-treaties";
+import type { CellsSpec, DrawableSpec, SeriesSpec, TimePoint } from "./spec";
 
 /** What a chart says of one of its points, in finished words: for the card at the pointer and for a screen reader. */
 export type Reading = {
@@ -32,14 +34,36 @@ const wordAt = (spec: SeriesSpec | CellsSpec, value: number): string => {
 };
 
 /** The number of points that a reader can move along. */
-export const pointCount = (spec: SeriesSpec | CellsSpec): number =>
-  spec.kind === "series" ? spec.points.length : spec.cells.length;
+export function pointCount(spec: DrawableSpec): number {
+  switch (spec.kind) {
+    case "series":
+    case "steps":
+      return spec.points.length;
+    case "cells":
+      return spec.cells.length;
+    case "intervals":
+      return spec.days.length;
+    default:
+      return assertNever(spec);
+  }
+}
 
-/** The reading of a point of a chart of either kind; null where there is no such point. */
-export function readPoint(spec: SeriesSpec | CellsSpec, index: number): Reading | null {
-  if (spec.kind === "cells") return readCell(spec, index);
-  const point = spec.points[index];
-  return point === undefined ? null : readMonth(spec, point);
+/** The reading of a point of a chart, or of one of its rows at that point; null where there is no such point. */
+export function readPoint(spec: DrawableSpec, index: number, row: number | null = null): Reading | null {
+  switch (spec.kind) {
+    case "cells":
+      return readCell(spec, index);
+    case "steps":
+      return readStep(spec, index, row);
+    case "intervals":
+      return readInterval(spec, index, row);
+    case "series": {
+      const point = spec.points[index];
+      return point === undefined ? null : readMonth(spec, point);
+    }
+    default:
+      return assertNever(spec);
+  }
 }
 
 function readCell(spec: CellsSpec, index: number): Reading | null {

@@ -3,11 +3,15 @@ import type { Locale } from "@/lib/text/locales";
 import type { ChartSpec } from "./spec";
 import { stripesChart } from "./stripes";
 import { temperatureChart } from "./temperature";
+import { treatiesInForceChart } from "./treaties-in-force";
+import { treatyLifelinesChart } from "./treaty-lifelines";
 
 /** Every chart, by the id that its addresses use. A new chart is a file and a line here. */
 export const charts = {
   temperature: temperatureChart,
   stripes: stripesChart,
+  "treaties-in-force": treatiesInForceChart,
+  "treaty-lifelines": treatyLifelinesChart,
 } as const satisfies Record<string, (dataset: Dataset, locale: Locale) => ChartSpec>;
 
 export type ChartId = keyof typeof charts;

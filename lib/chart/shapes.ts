@@ -1,3 +1,5 @@
+import type { ChartSpec } from "./spec";
+
 /**
  * The sizes that charts are drawn at, in pixels of the drawing. A page carries three and shows the one that fits; a
  * picture file adds a frame with title, source and address, and is rasterised at `scale`.
@@ -9,6 +11,17 @@ export const pageShapes = {
 } as const;
 
 export type PageShape = keyof typeof pageShapes;
+
+/** Lines with names need height: a chart of intervals has its own page sizes. */
+const intervalShapes = {
+  tall: { width: 400, height: 900 },
+  medium: { width: 800, height: 760 },
+  wide: { width: 1200, height: 780 },
+} as const satisfies Record<PageShape, Size>;
+
+/** The size of a page's drawing of a chart. */
+export const pageSizeOf = (kind: ChartSpec["kind"], shape: PageShape): Size =>
+  (kind === "intervals" ? intervalShapes : pageShapes)[shape];
 
 export const pictureShapes = {
   "16x9": { width: 960, height: 540, scale: 2 },
@@ -22,6 +35,9 @@ export type PictureShape = keyof typeof pictureShapes;
 
 /** The strip across the top of the overview: no axis, stretched to the width of the window. */
 export const mastheadShape = { width: 1600, height: 100 } as const;
+
+/** The small curve around the signature of an agreement. */
+export const signatureShape = { width: 560, height: 190 } as const;
 
 export type Size = { readonly width: number; readonly height: number };
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };

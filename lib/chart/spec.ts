@@ -1,3 +1,4 @@
+import type { FieldRole } from "@/lib/look/roles";
 import type { Day } from "@/lib/text/calendar";
 import type { Locale } from "@/lib/text/locales";
 
@@ -5,7 +6,10 @@ import type { Locale } from "@/lib/text/locales";
  * THE CONTRACT. A chart as plain JSON: data units, no pixels, finished words of one language, domains and ticks decided,
  * `null` for no value. Every output — page, drawing, picture, table, alt text — is a translation of this and nothing else.
  */
-export type ChartSpec = SeriesSpec | CellsSpec | EmptySpec;
+export type ChartSpec = SeriesSpec | CellsSpec | StepsSpec | IntervalsSpec | EmptySpec;
+
+/** A chart that has something to draw, and so something to read. */
+export type DrawableSpec = Exclude<ChartSpec, EmptySpec>;
 
 /** What every chart says in words. */
 export type ChartWords = {
@@ -102,6 +106,98 @@ export type CellsSpec = ChartWords & {
   readonly cells: readonly Cell[];
   readonly words: readonly Stretch[];
   readonly reading: { readonly value: string; readonly nothing: string };
+};
+
+/** One of the layers that a stack of steps is made of, from the bottom up. */
+export type StepLayer = {
+  readonly id: string;
+  readonly label: string;
+  readonly role: FieldRole;
+  /** What is suspended still counts, and is drawn hatched. */
+  readonly hatched: boolean;
+};
+
+/** Something that comes into a count, leaves it, or is suspended in it. */
+export type StepChange = {
+  readonly id: string;
+  readonly sign: "in" | "out" | "suspended";
+  /** What happened in words: "ABM Treaty enters into force". */
+  readonly label: string;
+};
+
+/** The counts from a day on, until the next point: nothing happens between. */
+export type StepPoint = {
+  readonly x: Day;
+  readonly label: string;
+  /** One count a layer, in the order of the layers. */
+  readonly values: readonly number[];
+  /** The count of the dashed line. */
+  readonly line: number;
+  readonly changes: readonly StepChange[];
+};
+
+/** Counts that change on days: a stack of steps, and a dashed line beside it that is not part of the stack. */
+export type StepsSpec = ChartWords & {
+  readonly kind: "steps";
+  readonly x: { readonly domain: readonly [Day, Day] };
+  readonly y: { readonly domain: readonly [number, number]; readonly ticks: readonly Tick[] };
+  readonly layers: readonly StepLayer[];
+  readonly line: { readonly id: string; readonly label: string };
+  readonly points: readonly StepPoint[];
+  /** `total` is a sentence with a place for `count`. */
+  readonly reading: { readonly total: string; readonly changes: string };
+};
+
+/** How a line ends, by shape as well as by colour. */
+export const endMarks = [
+  "expired",
+  "terminated",
+  "withdrawn",
+  "superseded",
+  "lapsed",
+  "never-entered-into-force",
+] as const;
+
+export type EndMark = (typeof endMarks)[number];
+
+/** The life of an agreement on a time axis: thin where it is signed and not in force, solid where it is in force. */
+export type Life = {
+  readonly signed: Day;
+  /** In force from, and the first day on which it no longer was; `null` where it still is. */
+  readonly force: { readonly from: Day; readonly until: Day | null; readonly suspended: Day | null } | null;
+  /** How long the thin line runs: to the entry into force, the end, or the edge. */
+  readonly thinUntil: Day;
+  readonly end: { readonly at: Day; readonly mark: EndMark } | null;
+};
+
+export type IntervalRow = {
+  readonly id: string;
+  readonly label: string;
+  readonly life: Life;
+  /** Address of its page below the site's root. */
+  readonly path: string;
+  /** Its dates in words, for the card and for a screen reader. */
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+};
+
+export type IntervalGroup = {
+  readonly id: string;
+  readonly label: string;
+  readonly role: FieldRole;
+  readonly rows: readonly IntervalRow[];
+};
+
+/** A day by which the intervals can be scrubbed, and what is in force on it. */
+export type IntervalDay = { readonly at: Day; readonly label: string; readonly ids: readonly string[] };
+
+export type IntervalsSpec = ChartWords & {
+  readonly kind: "intervals";
+  readonly x: { readonly domain: readonly [Day, Day] };
+  readonly groups: readonly IntervalGroup[];
+  readonly days: readonly IntervalDay[];
+  readonly endings: readonly { readonly mark: EndMark; readonly label: string }[];
+  /** `ofShown` is a sentence with places for `count` and `shown`. */
+  readonly reading: { readonly inForce: string; readonly ofShown: string };
 };
 
 /** Nothing to draw is a chart too: the reason stands where the drawing would. */

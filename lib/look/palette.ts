@@ -1,5 +1,13 @@
 import { clampChroma, formatHex, interpolate, wcagContrast } from "culori";
-import { type ColourRole, fillSteps, type InkRole, lineSteps } from "./roles";
+import {
+  type ColourRole,
+  type FieldRole,
+  fieldRoles,
+  fillSteps,
+  type InkRole,
+  lineSteps,
+  onFieldRole,
+} from "./roles";
 
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
@@ -80,6 +88,33 @@ const lines: Readonly<Record<Theme, Diverging>> = {
   },
 };
 
+/** Lightness, chroma and hue (OKLCH) of the fields: neighbours in a stack differ in lightness as well as in hue. */
+type Lch = readonly [lightness: number, chroma: number, hue: number];
+
+const fieldColours: Readonly<Record<Theme, Readonly<Record<FieldRole, Lch>>>> = {
+  light: {
+    "field-strategic": [0.42, 0.085, 355],
+    "field-missile-defence": [0.55, 0.11, 310],
+    "field-testing": [0.65, 0.115, 95],
+    "field-non-proliferation": [0.46, 0.075, 155],
+    "field-risk-reduction": [0.64, 0.07, 195],
+    "field-conventional": [0.52, 0.03, 70],
+  },
+  dark: {
+    "field-strategic": [0.56, 0.1, 355],
+    "field-missile-defence": [0.62, 0.11, 310],
+    "field-testing": [0.75, 0.105, 95],
+    "field-non-proliferation": [0.53, 0.085, 155],
+    "field-risk-reduction": [0.72, 0.07, 195],
+    "field-conventional": [0.62, 0.03, 70],
+  },
+};
+
+function fieldColour(theme: Theme, role: FieldRole): string {
+  const [l, c, h] = fieldColours[theme][role];
+  return formatHex(clampChroma({ mode: "oklch", l, c, h }, "oklch"));
+}
+
 /** Chroma rises faster than lightness falls, so that a mild year already has a hue. */
 const chromaShape = (strength: number, rise: number) =>
   Math.sin((Math.min(1, strength * rise) * Math.PI) / 2);
@@ -112,6 +147,10 @@ function onFill(theme: Theme, fill: string): string {
 export function paletteOf(theme: Theme): ReadonlyMap<ColourRole, string> {
   const entries: [ColourRole, string][] = [];
   for (const [role, hex] of inkEntries(theme)) entries.push([role, hex]);
+  for (const role of fieldRoles) {
+    const colour = fieldColour(theme, role);
+    entries.push([role, colour], [onFieldRole(role), onFill(theme, colour)]);
+  }
   for (let index = 0; index < fillSteps; index++) {
     const fill = scaleColour(fills[theme], temperatureAt(index, fillSteps));
     entries.push([`fill-${index}`, fill], [`on-fill-${index}`, onFill(theme, fill)]);

@@ -18,12 +18,30 @@ export const inkRoles = [
 
 export type InkRole = (typeof inkRoles)[number];
 
+/** The fields of arms control: six muted hues that keep clear of the blue and orange of temperature. */
+export const fieldRoles = [
+  "field-strategic",
+  "field-missile-defence",
+  "field-testing",
+  "field-non-proliferation",
+  "field-risk-reduction",
+  "field-conventional",
+] as const;
+
+export type FieldRole = (typeof fieldRoles)[number];
+
 /** Steps of the diverging scale: half a degree each, −10 … +10. */
 export const fillSteps = 41;
 /** Steps of the darker scale that draws the line itself: 2.5 degrees each. */
 export const lineSteps = 9;
 
-export type ColourRole = InkRole | `fill-${number}` | `on-fill-${number}` | `line-${number}`;
+export type ColourRole =
+  | InkRole
+  | FieldRole
+  | `on-${FieldRole}`
+  | `fill-${number}`
+  | `on-fill-${number}`
+  | `line-${number}`;
 
 const step = (temperature: number, steps: number): number =>
   Math.max(0, Math.min(steps - 1, Math.round(((temperature + 10) / 20) * (steps - 1))));
@@ -39,3 +57,6 @@ export const lineRole = (temperature: number): ColourRole => `line-${step(temper
 
 /** A role as the paint of an SVG or CSS value. */
 export const paint = (role: ColourRole): string => `var(--${role})`;
+
+/** Text that reads on a field's colour. */
+export const onFieldRole = (role: FieldRole): ColourRole => `on-${role}`;

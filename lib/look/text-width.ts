@@ -28,6 +28,8 @@ export function textWidth(text: string, size: number, face: Face = "sans-500"): 
 const noStart = /^[、。・ー々」』】〉》)）,.:;!?！？〜ッャュョァィゥェォっゃゅょ]/;
 const noEnd = /[「『【〈《(（]$/;
 
+const counter = /^[件年月日回点本基発か]/;
+
 const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
 
 /** Where a line may break: after a space or hyphen; in Japanese between words, except before closing and after opening marks. */
@@ -39,8 +41,11 @@ function piecesOf(text: string): readonly string[] {
     const japanese = [segment.codePointAt(0), before?.codePointAt(before.length - 1)].some((code) =>
       isFullWidth(code ?? 0),
     );
+    // A figure keeps its counter: 23件, 1998年.
+    const counted = before !== undefined && /\d$/.test(before) && counter.test(segment);
     const breaks =
-      before !== undefined && (afterSpace || (japanese && !noStart.test(segment) && !noEnd.test(before)));
+      before !== undefined &&
+      (afterSpace || (japanese && !counted && !noStart.test(segment) && !noEnd.test(before)));
     if (before === undefined || breaks) pieces.push(segment);
     else pieces.splice(-1, 1, before + segment);
   }
@@ -80,4 +85,12 @@ export function balanceText(
     else wide = middle;
   }
   return wrapText(text, wide, size, face);
+}
+
+/** A text that fits a width: whole, or cut with an ellipsis. */
+export function truncateText(text: string, width: number, size: number, face: Face = "sans-500"): string {
+  if (textWidth(text, size, face) <= width) return text;
+  const letters = [...text];
+  while (letters.length > 1 && textWidth(`${letters.join("").trimEnd()}…`, size, face) > width) letters.pop();
+  return `${letters.join("").trimEnd()}…`;
 }

@@ -1,7 +1,10 @@
 import type { ChartSpec } from "@/lib/chart/spec";
+import { layerValue, readerLayers, totalOf } from "@/lib/chart/step-values";
 import { assertNever } from "@/lib/text/assert-never";
-import { toIsoMonth } from "@/lib/text/calendar";
+import { type Day, toIsoDay, toIsoMonth } from "@/lib/text/calendar";
 import { toCsv } from "./csv";
+
+const isoOrNull = (day: Day | null | undefined) => (day === null || day === undefined ? null : toIsoDay(day));
 
 /** The figures of a chart as CSV, with the field's names for columns and the numbers of the spec. */
 export function chartCsv(spec: ChartSpec): string {
@@ -21,6 +24,54 @@ export function chartCsv(spec: ChartSpec): string {
       ]);
     case "cells":
       return toCsv([["year", "temperature"], ...spec.cells.map(({ year, value }) => [year, value])]);
+    case "steps": {
+      const layers = readerLayers(spec);
+      return toCsv([
+        [
+          "date",
+          ...layers.map(({ id }) => id.replaceAll("-", "_")),
+          "total",
+          spec.line.id,
+          "suspended",
+          "changes",
+        ],
+        ...spec.points.map((point) => [
+          toIsoDay(point.x),
+          ...layers.map((layer) => layerValue(point, layer)),
+          totalOf(point),
+          point.line,
+          point.values.reduce((sum, value, at) => sum + (spec.layers[at]?.hatched ? value : 0), 0),
+          point.changes.map(({ id, sign }) => `${sign} ${id}`).join(";"),
+        ]),
+      ]);
+    }
+    case "intervals":
+      return toCsv([
+        [
+          "id",
+          "name",
+          "field",
+          "signed",
+          "in_force_from",
+          "suspended_from",
+          "in_force_until",
+          "ended",
+          "how",
+        ],
+        ...spec.groups.flatMap((group) =>
+          group.rows.map(({ id, label, life }) => [
+            id,
+            label,
+            group.id,
+            toIsoDay(life.signed),
+            isoOrNull(life.force?.from),
+            isoOrNull(life.force?.suspended),
+            isoOrNull(life.force?.until),
+            isoOrNull(life.end?.at),
+            life.end?.mark ?? null,
+          ]),
+        ),
+      ]);
     case "empty":
       return toCsv([["reason"], [spec.reason]]);
     default:

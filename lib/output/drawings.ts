@@ -7,10 +7,11 @@ import type { Locale } from "@/lib/text/locales";
 /** Where the drawing step puts what it draws, and the site reads it. */
 export const drawnFolder = (): string => join(process.cwd(), ".cache", "drawn");
 
-/** A drawing for a page: of a chart, of a chart zoomed to a phase, or the bare strip of the masthead. */
+/** A drawing for a page: of a chart, of a chart zoomed to a phase, of the curve around a signature (without words, so of no language), or the bare strip of the masthead. */
 export type PageDrawing =
   | { readonly of: "chart"; readonly chart: ChartId; readonly shape: PageShape }
   | { readonly of: "phase"; readonly phase: string; readonly shape: PageShape }
+  | { readonly of: "signature"; readonly agreement: string }
   | { readonly of: "masthead" };
 
 /** The path of a page's drawing below `drawnFolder()`. */
@@ -20,6 +21,8 @@ export function drawingPath(locale: Locale, drawing: PageDrawing): string {
       return `pages/${locale}/${drawing.chart}-${drawing.shape}.svg`;
     case "phase":
       return `pages/${locale}/phase-${drawing.phase}-${drawing.shape}.svg`;
+    case "signature":
+      return `pages/signatures/${drawing.agreement}.svg`;
     case "masthead":
       return `pages/${locale}/masthead.svg`;
   }
@@ -29,6 +32,12 @@ export function drawingPath(locale: Locale, drawing: PageDrawing): string {
 export function readDrawing(locale: Locale, drawing: PageDrawing): string {
   return readDrawn(drawingPath(locale, drawing)).toString("utf8");
 }
+
+/** Where the drawing step puts the script that shows a table's state before the first paint. */
+export const tableScriptPath = "scripts/table.js";
+
+/** The script that shows the state of a table before the first paint, to stand in a page. */
+export const readTableScript = (): string => readDrawn(tableScriptPath).toString("utf8");
 
 /** A file that was drawn, as bytes. */
 export function readDrawn(path: string): Buffer {

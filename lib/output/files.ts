@@ -4,20 +4,15 @@ import { type Locale, locales } from "@/lib/text/locales";
 import { pictureName, pictures } from "./addresses";
 import { chartCsv } from "./chart-csv";
 import { readDrawn } from "./drawings";
+import { mediaTypes } from "./media-types";
+import { treatyFiles } from "./treaty-files";
 
 /** A file that readers may take: its address below `files/`, its media type, and its bytes when asked. */
 export type OutputFile = {
   readonly path: readonly string[];
   readonly type: string;
-  readonly read: () => Buffer;
+  readonly read: () => Buffer | Promise<Buffer>;
 };
-
-const mediaTypes = {
-  svg: "image/svg+xml",
-  png: "image/png",
-  csv: "text/csv; charset=utf-8",
-  json: "application/json; charset=utf-8",
-} as const;
 
 const filesOf = (dataset: Dataset, locale: Locale, id: ChartId): readonly OutputFile[] => [
   ...pictures.map((picture): OutputFile => {
@@ -42,4 +37,7 @@ const filesOf = (dataset: Dataset, locale: Locale, id: ChartId): readonly Output
 
 /** Every downloadable file of the site. */
 export const outputFiles = (dataset: Dataset): readonly OutputFile[] =>
-  locales.flatMap((locale) => chartIds.flatMap((id) => filesOf(dataset, locale, id)));
+  locales.flatMap((locale) => [
+    ...chartIds.flatMap((id) => filesOf(dataset, locale, id)),
+    ...treatyFiles(dataset, locale),
+  ]);

@@ -1,18 +1,23 @@
-import type { CellsSpec, ChartSpec, SeriesSpec, TimePoint } from "@/lib/chart/spec";
+import type { CellsSpec, ChartSpec, IntervalsSpec, SeriesSpec, StepsSpec, TimePoint } from "@/lib/chart/spec";
 import { rounded } from "@/lib/chart/spec";
+import { layerValue, pointIndexOn, readerLayers, totalOf } from "@/lib/chart/step-values";
 import { assertNever } from "@/lib/text/assert-never";
-import { toCivil } from "@/lib/text/calendar";
+import { toCivil, toDay } from "@/lib/text/calendar";
 import { formatNumber, formatShortMonth, formatSigned, formatYear } from "@/lib/text/format";
 import { messagesOf } from "@/lib/text/messages";
-import type { TableSpec } from "./spec";
+import type { FigureTable } from "./figure-table";
 
 /** The twin of a chart: its figures as a table for the page, a year a row. */
-export function tableOf(spec: ChartSpec): TableSpec {
+export function tableOf(spec: ChartSpec): FigureTable {
   switch (spec.kind) {
     case "series":
       return yearsOfSeries(spec);
     case "cells":
       return yearsOfCells(spec);
+    case "steps":
+      return yearsOfSteps(spec);
+    case "intervals":
+      return rowsOfIntervals(spec);
     case "empty":
       return { caption: spec.reason, columns: [], rows: [] };
     default:
@@ -28,7 +33,7 @@ const hasValue = (point: TimePoint): point is Valued => point.y !== null;
 export const meanOf = (points: readonly Valued[]): number =>
   rounded(points.reduce((sum, { y }) => sum + y, 0) / points.length);
 
-function yearsOfSeries(spec: SeriesSpec): TableSpec {
+function yearsOfSeries(spec: SeriesSpec): FigureTable {
   const { locale } = spec;
   const { columns } = messagesOf(locale).charts;
   const years = [...new Set(spec.points.map(({ x }) => toCivil(x).year))];
@@ -58,7 +63,7 @@ function yearsOfSeries(spec: SeriesSpec): TableSpec {
   };
 }
 
-function yearsOfCells(spec: CellsSpec): TableSpec {
+function yearsOfCells(spec: CellsSpec): FigureTable {
   const { columns } = messagesOf(spec.locale).charts;
   return {
     caption: spec.title,
@@ -70,5 +75,54 @@ function yearsOfCells(spec: CellsSpec): TableSpec {
       label,
       value === null ? "" : formatSigned(spec.locale, value, 2),
     ]),
+  };
+}
+
+/** The counts on the last day of each year, and on the last day that was reviewed. */
+function yearsOfSteps(spec: StepsSpec): FigureTable {
+  const { locale, points } = spec;
+  const { columns } = messagesOf(locale).charts;
+  const layers = readerLayers(spec);
+  const count = (value: number) => formatNumber(locale, value);
+  const [from, to] = [toCivil(points[0]?.x ?? 0).year, toCivil(spec.x.domain[1] - 1).year];
+  return {
+    caption: spec.title,
+    columns: [
+      { id: "year", label: columns.yearEnd, numeric: false },
+      ...layers.map(({ id, label }) => ({ id, label, numeric: true })),
+      { id: "total", label: columns.total, numeric: true },
+      { id: spec.line.id, label: columns.multilateral, numeric: true },
+    ],
+    rows: Array.from({ length: to - from + 1 }, (_, index) => {
+      const year = from + index;
+      const point = points[pointIndexOn(points, Math.min(spec.x.domain[1] - 1, toDay(year, 12, 31)))];
+      return [
+        formatYear(locale, year),
+        ...layers.map((layer) => count(point === undefined ? 0 : layerValue(point, layer))),
+        count(point === undefined ? 0 : totalOf(point)),
+        count(point?.line ?? 0),
+      ];
+    }),
+  };
+}
+
+/** The lives as a table: a row a line, its dates in words. */
+function rowsOfIntervals(spec: IntervalsSpec): FigureTable {
+  const { columns, facts } = messagesOf(spec.locale).treaties;
+  const dates = [facts.signed, facts.since, facts.boundBoth, facts.suspended, facts.until, facts.status];
+  return {
+    caption: spec.title,
+    columns: [
+      { id: "title", label: columns.title, numeric: false },
+      { id: "field", label: columns.field, numeric: false },
+      ...dates.map((label) => ({ id: label, label, numeric: false })),
+    ],
+    rows: spec.groups.flatMap((group) =>
+      group.rows.map((row) => [
+        row.label,
+        group.label,
+        ...dates.map((label) => row.facts.find((fact) => fact.label === label)?.value ?? ""),
+      ]),
+    ),
   };
 }

@@ -7,10 +7,10 @@ import { formatNumber, formatRange, formatSigned, formatSpan } from "@/lib/text/
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 import type { BandWords } from "@/lib/text/messages/en-method";
-import type { TableSpec } from "./spec";
+import type { FigureTable } from "./figure-table";
 
 /** The parameters of the index with their defaults. */
-export function parametersTable(locale: Locale): TableSpec {
+export function parametersTable(locale: Locale): FigureTable {
   const { method } = messagesOf(locale);
   const { columns, parameterRows } = method;
   return {
@@ -43,7 +43,7 @@ export const bandWords = (locale: Locale): BandWords => ({
 });
 
 /** The words for temperature, their stretch of the scale, and how many months of the record each covers. */
-export function wordsTable(dataset: Dataset, locale: Locale): TableSpec {
+export function wordsTable(dataset: Dataset, locale: Locale): FigureTable {
   const { method, temperature } = messagesOf(locale);
   const months = climateOf(dataset).months;
   return {
@@ -65,7 +65,7 @@ export function wordsTable(dataset: Dataset, locale: Locale): TableSpec {
 export function weightsTables(
   dataset: Dataset,
   locale: Locale,
-): { readonly used: TableSpec; readonly others: TableSpec } {
+): { readonly used: FigureTable; readonly others: FigureTable } {
   const { method } = messagesOf(locale);
   const counts = new Map<string, number>();
   for (const { cameo } of dataset.events) counts.set(cameo, (counts.get(cameo) ?? 0) + 1);

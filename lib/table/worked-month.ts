@@ -12,7 +12,7 @@ import { type Day, toDay } from "@/lib/text/calendar";
 import { formatDay, formatMonth, formatNumber, formatSigned } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
-import type { TableSpec } from "./spec";
+import type { FigureTable } from "./figure-table";
 
 /** A month early enough that a hand can follow it: the last day of December 1917. */
 const workedDay: Day = toDay(1917, 12, 31);
@@ -21,7 +21,7 @@ export type WorkedMonth = {
   readonly heading: string;
   readonly text: string;
   readonly sum: string;
-  readonly table: TableSpec;
+  readonly table: FigureTable;
 };
 
 /** One month worked out event by event, from the same functions that draw the curve. */

@@ -10,6 +10,7 @@ export const toHref = (path: string): string => `${basePath}/${path}`;
 export const pagePaths = {
   overview: "",
   phases: "phases/",
+  treaties: "treaties/",
   charts: "charts/",
   method: "method/",
 } as const;

@@ -6,11 +6,20 @@ const tags = { en: "en-GB", ja: "ja-JP" } as const satisfies Record<Locale, stri
 
 const minus = "\u2212";
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Making a formatter takes longer than a hundred uses of it: each is made once. */
+function numberFormatOf(locale: Locale, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  const known =
+    numberFormats.get(key) ??
+    new Intl.NumberFormat(tags[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  numberFormats.set(key, known);
+  return known;
+}
+
 const formatSize = (locale: Locale, value: number, digits: number): string =>
-  new Intl.NumberFormat(tags[locale], {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(Math.abs(value));
+  numberFormatOf(locale, digits).format(Math.abs(value));
 
 /** What rounds to zero has no sign. */
 const isZero = (size: string): boolean => !/[1-9]/.test(size);
@@ -54,6 +63,14 @@ export function formatHistorical(locale: Locale, text: string): string {
   if (month === undefined) return formatYear(locale, year);
   if (day === undefined) return formatMonth(locale, toDay(year, month, 1));
   return formatDay(locale, toDay(year, month, day));
+}
+
+/** "16 Oct 1962", "Oct 1962", "1962": for columns; Japanese dates are short as they are. */
+export function formatShortHistorical(locale: Locale, text: string): string {
+  const [year = 0, month, day] = parts(text);
+  if (month === undefined) return formatYear(locale, year);
+  if (day === undefined) return formatShortMonth(locale, toDay(year, month, 1));
+  return formatWith(locale, toDay(year, month, day), { year: "numeric", month: "short", day: "numeric" });
 }
 
 const dash = { en: "\u2013", ja: "\u301c" } as const satisfies Record<Locale, string>;

@@ -21,6 +21,14 @@ const pages = [
   "/ja/phases/",
   "/en/phases/high-detente/",
   "/ja/method/",
+  "/en/charts/treaties-in-force/",
+  "/ja/charts/treaty-lifelines/",
+  "/en/treaties/",
+  "/ja/treaties/?decade=1970s&field=strategic&sort=-signed,title&open=salt-1-interim-agreement-1972",
+  "/en/treaties/?q=nothing-is-called-this",
+  "/en/treaties/inf-treaty-1987/",
+  "/ja/treaties/new-start-2010/",
+  "/ja/treaties/decade/1970s/",
 ];
 
 for (const colorScheme of ["light", "dark"] as const)

@@ -7,10 +7,14 @@ const pages = filesBelow("out")
   .filter((file) => file.endsWith("index.html"))
   .map((file) => `/${file.replace(/^out\//, "").replace(/index\.html$/, "")}`);
 
-/** One page of each kind and language: what is the same for all phases is looked at once. */
-const kinds = pages.filter(
-  (path) => !path.includes("/phases/") || /phases\/(reset\/|war-and-rupture\/)?$/.test(path),
-);
+/** One page of each kind and language: what is the same for all phases and agreements is looked at once or twice. */
+const kinds = pages.filter((path) => {
+  if (path.includes("/phases/")) return /phases\/(reset\/|war-and-rupture\/)?$/.test(path);
+  if (path.includes("/treaties/decade/")) return path.endsWith("/1970s/");
+  if (path.includes("/treaties/"))
+    return /treaties\/(new-start-2010\/|un-charter-1945\/|ctx-warsaw-pact-1955\/)?$/.test(path);
+  return true;
+});
 
 for (const path of kinds)
   test(`is quiet and keeps to itself: ${path}`, async ({ page, baseURL, context }) => {
@@ -46,7 +50,7 @@ for (const path of kinds)
   });
 
 test("every page has a policy that allows its own scripts by their hashes and no others", () => {
-  expect(pages.length).toBeGreaterThan(40);
+  expect(pages.length).toBeGreaterThan(600);
   for (const path of pages) {
     const html = readFileSync(`out${path}index.html`, "utf8");
     const policy = /<head><meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
@@ -65,7 +69,12 @@ test("pages and files answer with their headers", async ({ request }) => {
   expect(page["x-content-type-options"]).toBe("nosniff");
   expect(page["content-security-policy"]).toContain("frame-ancestors");
   expect(page["content-encoding"]).toBe("br");
-  const types = { svg: "image/svg+xml", png: "image/png", csv: "text/csv", json: "application/json" };
+  const types = {
+    svg: "image/svg+xml",
+    png: "image/png",
+    csv: "text/csv",
+    json: "application/json",
+  };
   for (const [ending, type] of Object.entries(types)) {
     const response = await request.get(`/files/en/temperature.${ending}`);
     expect(response.status()).toBe(200);
@@ -84,20 +93,30 @@ test("every link to a file or page of the site leads somewhere", async ({ reques
       /<a [^>]*?href="(\/[^"#]*)"/g,
     ))
       links.add(href);
-  expect(links.size).toBeGreaterThan(40);
-  for (const href of links) expect((await request.get(href)).status(), href).toBe(200);
+  expect(links.size).toBeGreaterThan(600);
+  for (const href of links) expect((await request.head(href)).status(), href).toBe(200);
 });
 
 const brotli = (path: string) => statSync(`out${path}.br`).size;
 const kilobyte = 1000;
 
-for (const path of [
-  "/en/",
-  "/ja/charts/temperature/",
-  "/en/charts/stripes/",
-  "/ja/phases/reset/",
-  "/en/method/",
-])
+/** Scripts in all before and after a chart wakes, and the page itself, compressed, in kilobytes. */
+const budgets = [
+  { path: "/en/", idle: 140, awake: 235, html: 60 },
+  { path: "/ja/charts/temperature/", idle: 140, awake: 235, html: 60 },
+  { path: "/en/charts/stripes/", idle: 140, awake: 235, html: 60 },
+  { path: "/en/charts/treaties-in-force/", idle: 140, awake: 235, html: 60 },
+  { path: "/ja/charts/treaty-lifelines/", idle: 140, awake: 235, html: 60 },
+  { path: "/ja/phases/reset/", idle: 140, awake: 235, html: 60 },
+  { path: "/en/method/", idle: 140, awake: 235, html: 60 },
+  // The table and its rows: its charts are drawings until somebody turns to them.
+  { path: "/en/treaties/", idle: 160, awake: 265, html: 100 },
+  { path: "/ja/treaties/", idle: 160, awake: 265, html: 100 },
+  { path: "/en/treaties/new-start-2010/", idle: 130, awake: 130, html: 30 },
+  { path: "/ja/treaties/decade/1970s/", idle: 130, awake: 130, html: 30 },
+];
+
+for (const { path, idle, awake, html } of budgets)
   test(`loads no more than its budget: ${path}`, async ({ page }) => {
     await page.addInitScript(() => {
       window.requestIdleCallback = () => 0;
@@ -109,14 +128,14 @@ for (const path of [
     });
     await page.goto(path, { waitUntil: "networkidle" });
     const weight = () => scripts.reduce((sum, script) => sum + brotli(script), 0);
-    expect(weight()).toBeLessThanOrEqual(140 * kilobyte);
+    expect(weight()).toBeLessThanOrEqual(idle * kilobyte);
     const live = page.locator(".live");
     if ((await live.count()) > 0) {
       await live.first().hover();
       await expect(live.first()).toHaveAttribute("data-awake", "true");
     }
-    expect(weight()).toBeLessThanOrEqual(235 * kilobyte);
-    expect(brotli(`${path}index.html`)).toBeLessThanOrEqual(60 * kilobyte);
+    expect(weight()).toBeLessThanOrEqual(awake * kilobyte);
+    expect(brotli(`${path}index.html`)).toBeLessThanOrEqual(html * kilobyte);
   });
 
 test("nothing moves while a chart wakes", async ({ page }) => {

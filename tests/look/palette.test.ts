@@ -1,17 +1,26 @@
-import { wcagContrast } from "culori";
+import {
+  type Color,
+  differenceEuclidean,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  wcagContrast,
+} from "culori";
 import { describe, expect, it } from "vitest";
 import { over, paletteOf, themes } from "@/lib/look/palette";
 import {
   type ColourRole,
+  fieldRoles,
   fillRole,
   fillSteps,
   inkRoles,
   lineRole,
   lineSteps,
+  onFieldRole,
   onFillRole,
   paint,
 } from "@/lib/look/roles";
-import { hexOf, indices } from "./colours";
+import { colourOf, hexOf, indices } from "./colours";
 
 describe.each(themes)("the %s theme", (theme) => {
   const palette = paletteOf(theme);
@@ -20,6 +29,7 @@ describe.each(themes)("the %s theme", (theme) => {
   it("has a six-digit hex colour for every role, and no other", () => {
     const roles: readonly string[] = [
       ...inkRoles,
+      ...fieldRoles.flatMap((role) => [role, `on-${role}`]),
       ...indices(fillSteps).flatMap((index) => [`fill-${index}`, `on-fill-${index}`]),
       ...indices(lineSteps).map((index) => `line-${index}`),
     ];
@@ -46,6 +56,11 @@ describe.each(themes)("the %s theme", (theme) => {
     expect(contrast("focus", "paper")).toBeGreaterThanOrEqual(3);
   });
 
+  it.each(fieldRoles)("has %s that stands out from paper, and text that reads on it", (role) => {
+    expect(contrast(role, "paper")).toBeGreaterThanOrEqual(3);
+    expect(contrast(onFieldRole(role), role)).toBeGreaterThanOrEqual(4.5);
+  });
+
   it("has a neutral fill that shows on paper only just, and a grid fainter than a hairline", () => {
     expect(contrast(fillRole(0), "paper")).toBeLessThan(1.5);
     expect(contrast("grid", "paper")).toBeLessThan(contrast("hairline", "paper"));
@@ -63,6 +78,50 @@ describe.each(themes)("the %s theme", (theme) => {
       expect(Math.abs(value - ((paper[index] ?? 0) + (dark[index] ?? 0)) / 2)).toBeLessThanOrEqual(1);
   });
 });
+
+type Sight = { readonly eye: string; readonly see: (colour: Color) => Color };
+
+/** Full loss of the receptors for red, green and blue light, and normal sight. */
+const sights: readonly Sight[] = [
+  { eye: "protanopia", see: filterDeficiencyProt(1) },
+  { eye: "deuteranopia", see: filterDeficiencyDeuter(1) },
+  { eye: "tritanopia", see: filterDeficiencyTrit(1) },
+  { eye: "no deficiency", see: (colour) => colour },
+];
+
+/** Distance in OKLab, where black and white lie 1 apart: 0.02 is just seen side by side, three times that is clear. */
+const distance = differenceEuclidean("oklab");
+const justSeen = 0.02;
+const clear = 3 * justSeen;
+
+/** The order in which fields are stacked, from the bottom up; each touches the one above it. */
+const stack = ["strategic", "missile-defence", "testing", "non-proliferation", "risk-reduction"] as const;
+
+describe.each(themes.flatMap((theme) => sights.map((sight) => ({ theme, ...sight }))))(
+  "the colours of fields for a reader with $eye in the $theme theme",
+  ({ theme, see }) => {
+    const apart = (a: ColourRole, b: ColourRole) =>
+      distance(see(colourOf(theme, a)), see(colourOf(theme, b)));
+
+    it("are six that differ from one another", () => {
+      const pairs = fieldRoles.flatMap((a, index) => fieldRoles.slice(index + 1).map((b) => [a, b] as const));
+      expect(pairs).toHaveLength(15);
+      expect(pairs.filter(([a, b]) => apart(a, b) < justSeen)).toEqual([]);
+    });
+
+    it("are told apart clearly where they lie on each other in a stack", () => {
+      const neighbours = stack.slice(1).map((above, index) => [stack[index] ?? above, above] as const);
+      // Before testing and non-proliferation had agreements, risk reduction lay on missile defence; after it, testing on strategic forces.
+      const touching = [
+        ...neighbours,
+        ["missile-defence", "risk-reduction"] as const,
+        ["strategic", "testing"] as const,
+        ["testing", "risk-reduction"] as const,
+      ];
+      expect(touching.filter(([a, b]) => apart(`field-${a}`, `field-${b}`) < clear)).toEqual([]);
+    });
+  },
+);
 
 describe("the role of a temperature", () => {
   it("goes from the first step at −10 over the middle at 0 to the last at +10", () => {
@@ -82,5 +141,7 @@ describe("the role of a temperature", () => {
 
   it("is painted as a variable of the same name", () => {
     expect(paint(fillRole(-10))).toBe("var(--fill-0)");
+    expect(paint("field-testing")).toBe("var(--field-testing)");
+    expect(paint(onFieldRole("field-testing"))).toBe("var(--on-field-testing)");
   });
 });

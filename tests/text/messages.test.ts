@@ -4,6 +4,8 @@ import { ja } from "@/lib/text/messages/ja";
 
 const reading = (when: string, value: string) => ({ when, value, toString: () => value });
 
+const counted = (count: number, when: string) => ({ count, when });
+
 /**
  * One argument for every message: a record with all the fields that any of them takes, and the text "7" where a message
  * wants a plain number or text. A new field that is missing here shows as "undefined" and fails below.
@@ -37,7 +39,24 @@ const sample = {
   events: 123,
   total: 234,
   draws: 345,
-  now: { ...reading("now-when", "66.66"), word: "cold" },
+  now: { ...reading("now-when", "66.66"), ...counted(456, "now-when"), word: "cold" },
+  peak: counted(567, "peak-when"),
+  multilateral: 678,
+  strategic: 1,
+  agreements: 789,
+  works: 579,
+  count: 891,
+  shown: 912,
+  inForce: 135,
+  ended: 246,
+  never: 357,
+  signed: 468,
+  when: "2013-when",
+  how: "the-how",
+  facts: "the-facts",
+  year: "2026-year",
+  address: "the-address",
+  decade: "1970-decade",
   coldest: reading("coldest-when", "77.77"),
   warmest: reading("warmest-when", "88.88"),
   coldestYear: reading("1951-coldest", "99.99"),
@@ -46,13 +65,26 @@ const sample = {
   coldNow: { since: "2013-cold", longest: true },
   lastMild: "2013-mild",
   toString: () => "7",
+  replace: () => "7",
 };
 
-/** The same at the edges of the sentences: nothing warm, nothing cold, one of each. */
+/** The same at the edges of the sentences: nothing warm, nothing cold, none strategic, as many as ever, one of each. */
 const samples: readonly unknown[] = [
   sample,
-  { ...sample, warmSpells: [], coldNow: null, lastMild: null, coverage: null },
-  { ...sample, coldNow: { since: "2013-cold", longest: false }, events: 1, toString: () => "1" },
+  { ...sample, warmSpells: [], coldNow: null, lastMild: null, coverage: null, strategic: 0 },
+  {
+    ...sample,
+    coldNow: { since: "2013-cold", longest: false },
+    peak: counted(456, "now-when"),
+    events: 1,
+    agreements: 1,
+    works: 1,
+    count: 1,
+    inForce: 1,
+    signed: 1,
+    toString: () => "1",
+    replace: () => "1",
+  },
 ];
 
 type Said = ReadonlyMap<string, string>;
@@ -61,7 +93,11 @@ type Said = ReadonlyMap<string, string>;
 function saidBy(message: unknown, path: string, said: Map<string, string> = new Map()): Said {
   if (typeof message === "string") said.set(path, message);
   else if (typeof message === "function") {
-    for (const [index, argument] of samples.entries()) saidBy(message(argument), `${path}(${index})`, said);
+    for (const [index, argument] of samples.entries()) {
+      const answer: unknown = message(argument);
+      // A word that is handed on as it came.
+      saidBy(answer === argument ? String(argument) : answer, `${path}(${index})`, said);
+    }
   } else if (typeof message === "object" && message !== null) {
     for (const [key, part] of Object.entries(message))
       saidBy(part, path === "" ? key : `${path}.${key}`, said);
@@ -79,7 +115,25 @@ const same: Readonly<Record<string, string>> = {
   "event.actor": "two texts that are given, and an arrow",
   "method.equations.sum": "an equation",
   "method.equations.temperature": "an equation",
+  "charts.live.hints.empty": "nothing: a chart without a drawing is not pointed at",
+  "charts.tables.empty": "nothing: a chart without a drawing has no table",
+  "charts.treaties-in-force.leaves": "two texts that are given, and a colon",
+  "treaties.inForceChart.leaves": "two texts that are given, and a colon",
+  "table.ascending": "a text that is given, and an arrow",
+  "table.descending": "a text that is given, and an arrow",
+  "table.facetFilter": "two texts that are given, and a colon",
+  "table.formats.csv": "the name of a format",
+  "table.formats.json": "the name of a format",
 };
+
+/** Texts that Japanese writes in Latin letters, though English says them otherwise. */
+const latin: Readonly<Record<string, string>> = {
+  "table.copyAs.csv": "the name of a format",
+  "table.formats.xlsx": "the name of a program and its format",
+};
+
+/** Texts that are meant to be empty. */
+const silent = ["charts.live.hints.empty", "charts.tables.empty"];
 
 const withoutSample = (path: string) => path.replace(/\(\d\)$/, "");
 
@@ -107,18 +161,19 @@ describe("the messages", () => {
     ["Japanese", japanese],
   ])("have no text that is empty or has a hole in %s", (_, said) => {
     const holes = [...said].filter(
-      ([, text]) => text.trim() === "" || /undefined|null|NaN|\[object/.test(text),
+      ([path, text]) =>
+        (text.trim() === "") !== silent.includes(path) || /undefined|null|NaN|\[object/.test(text),
     );
     expect(holes).toEqual([]);
   });
 
   it("have Japanese letters or marks in every Japanese text but the exceptions", () => {
-    const foreign = [...japanese].filter(
-      ([path, text]) =>
-        same[withoutSample(path)] === undefined &&
-        !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}〜]/u.test(text),
-    );
-    expect(foreign).toEqual([]);
+    const foreign = [...japanese]
+      .filter(([, text]) => !/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}〜、「」]/u.test(text))
+      .map(([path]) => path);
+    const known = (path: string) => same[withoutSample(path)] ?? latin[path];
+    expect(foreign.filter((path) => known(path) === undefined)).toEqual([]);
+    expect(Object.keys(latin).filter((path) => !foreign.includes(path))).toEqual([]);
   });
 
   it("have no Japanese letters in English", () => {
@@ -131,6 +186,36 @@ describe("the messages", () => {
   it("write no hyphen for a minus", () => {
     const hyphens = [...english, ...japanese].filter(([, text]) => /(^|[\s(（])-\d/.test(text));
     expect(hyphens).toEqual([]);
+  });
+});
+
+describe("a sentence that a browser fills", () => {
+  const placesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([place]) => place).toSorted();
+  const templates = [...english].filter(([, text]) => /[{}]/.test(text));
+
+  it("is one of a table, or of what is read in the browser", () => {
+    const paths = templates.map(([path]) => path);
+    expect(paths.filter((path) => !/^table\.|\.readings?\./.test(path))).toEqual([]);
+    expect(paths).toContain("table.countOther");
+    expect(paths).toContain("treaties.readings.force.phrase");
+    expect(paths).toContain("treaties.lifelinesChart.reading.ofShown");
+  });
+
+  it("has the same places in braces in both languages, each once", () => {
+    const different = [...english].flatMap(([path, text]) => {
+      const [here, there] = [placesOf(text), placesOf(japanese.get(path) ?? "")];
+      return here.join() === there.join() && new Set(here).size === here.length
+        ? []
+        : [{ path, english: here, japanese: there }];
+    });
+    expect(different).toEqual([]);
+  });
+
+  it("has no brace that is not part of a place", () => {
+    const stray = [...english, ...japanese].filter(([, text]) =>
+      /[{}]/.test(text.replaceAll(/\{\w+\}/g, "")),
+    );
+    expect(stray).toEqual([]);
   });
 });
 
@@ -149,6 +234,8 @@ const marks = [
     ["from", "to", "since", "first", "last", "through", "reviewed"].map((word) => `-${word}`),
     ["1.2.3", "the-name", "the-place", "the-actor", "the-target", "the-word", "11.11", "22.22", "33.33"],
     ["123", "234", "345", "2013-cold", "2013-mild", "1943-spell", "1946-spell"],
+    ["456", "567", "678", "789", "891", "912", "135", "246", "357", "468", "579", "peak-when", "2013-when"],
+    ["the-how", "the-facts", "the-address", "2026-year", "1970-decade"],
   );
 
 describe("a sentence with figures", () => {
@@ -161,5 +248,41 @@ describe("a sentence with figures", () => {
         return here.join() === there.join() ? [] : [{ path, english: here, japanese: there }];
       });
     expect(different).toEqual([]);
+  });
+});
+
+describe("the sentence over the chart of treaties in force", () => {
+  const facts = (peak: number, now: number, strategic: number) => ({
+    peak: counted(peak, "1998"),
+    now: counted(now, "31 May 2026"),
+    first: "1947",
+    multilateral: 0,
+    strategic,
+  });
+  const title = (peak: number, now: number, strategic: number) =>
+    [en, ja].map(({ treaties }) => treaties.inForceChart.title(facts(peak, now, strategic)));
+
+  it("speaks of strategic arms only where none of them is left", () => {
+    expect(title(23, 13, 0)).toEqual([
+      "From 23 arms-control agreements in force in 1998 to 13, none on strategic arms",
+      "有効な軍備管理の合意は1998の23件から13件へ、戦略兵器の条約はなし",
+    ]);
+    expect(title(23, 13, 1)).toEqual([
+      "From 23 arms-control agreements in force in 1998 to 13",
+      "有効な軍備管理の合意は1998の23件から13件へ",
+    ]);
+  });
+
+  it("does not say that the number fell where it did not", () => {
+    expect(title(13, 13, 0)).toEqual([
+      "13 arms-control agreements in force, as many as ever",
+      "有効な軍備管理の合意は13件で過去最多",
+    ]);
+  });
+});
+
+describe("a decade", () => {
+  it("is named as each language names decades", () => {
+    expect([en, ja].map(({ treaties }) => treaties.decade("1970s"))).toEqual(["1970s", "1970年代"]);
   });
 });

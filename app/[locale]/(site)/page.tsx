@@ -13,7 +13,7 @@ import { loadDataset } from "@/lib/dataset/dataset";
 import { readDrawing } from "@/lib/output/drawings";
 import { phaseWords } from "@/lib/table/phase-items";
 import { standing } from "@/lib/table/standing";
-import { toHref } from "@/lib/text/address";
+import { pagePath, pagePaths, toHref } from "@/lib/text/address";
 import { toCivil } from "@/lib/text/calendar";
 import { formatDay } from "@/lib/text/format";
 import { messagesOf } from "@/lib/text/messages";
@@ -29,7 +29,7 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
 export default async function Overview(props: LocaleParams) {
   const locale = await readLocale(props);
   const dataset = loadDataset();
-  const { overview } = messagesOf(locale);
+  const { overview, charts } = messagesOf(locale);
   const facts = factsOf(dataset, locale);
   const stripes = specOf(dataset, "stripes", locale);
   const reviewed = formatDay(locale, dataset.reviewedThrough.from);
@@ -67,6 +67,12 @@ export default async function Overview(props: LocaleParams) {
           <h2 id="phases">{overview.phases}</h2>
           <p className="note">{overview.phasesNote(dataset.phases.length)}</p>
           <PhaseStrip phases={phaseWords(dataset, locale)} />
+        </section>
+        <section aria-label={charts["treaties-in-force"].name}>
+          <RegistryChart locale={locale} id="treaties-in-force" level={2} withPage wakes="on-demand" />
+          <p className="after-table">
+            <a href={toHref(pagePath(locale, pagePaths.treaties))}>{overview.treaties} →</a>
+          </p>
         </section>
         <section aria-labelledby="latest">
           <h2 id="latest">{overview.latest}</h2>

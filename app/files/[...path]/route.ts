@@ -13,5 +13,5 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   const asked = (await params).path.map(decodeURIComponent).join("/");
   const file = outputFiles(loadDataset()).find(({ path }) => path.join("/") === asked);
   if (file === undefined) return new Response(null, { status: 404 });
-  return new Response(new Uint8Array(file.read()), { headers: { "Content-Type": file.type } });
+  return new Response(new Uint8Array(await file.read()), { headers: { "Content-Type": file.type } });
 }

@@ -46,6 +46,12 @@ export const enMethod = {
   ],
   words: "The words",
   wordsText: "The same words for the same values on every page and in every chart.",
+  treaties: "When a treaty is in force",
+  treatiesText: [
+    "An agreement is in force from its first day up to, not including, the first day on which it no longer bound both. The first day of a bilateral one is its entry into force; that of a multilateral one is the first day on which both governments were bound, which may lie years after it entered into force for others. A date known only to the month counts as its 15th, one known to the year as 1 July.",
+    "A text that takes effect by signature alone and one that lapsed without a formal end never count as in force. A suspended agreement still counts, and is drawn hatched. Where one side left before the other, the agreement ended between the two on the day of the first exit.",
+    "The chart of treaties in force takes bilateral treaties, executive agreements, protocols and memoranda in five fields of arms control; its dashed line takes the multilateral ones, with those on conventional forces. Rows of context, to which the two were not both parties, are in no count. The rule is the same for both sides.",
+  ],
   biases: "What it cannot see",
   biasesText: [
     "Recent years are recorded more densely than early ones; the 1920s rest on few events.",

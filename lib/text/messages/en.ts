@@ -1,5 +1,7 @@
 import { countWord } from "../count-word";
 import { enMethod } from "./en-method";
+import { enTable } from "./en-table";
+import { enTreaties } from "./en-treaties";
 
 const temperatureWords = {
   hostile: "hostile",
@@ -39,7 +41,7 @@ export const en = {
       "How warm or cold the United States and the Soviet Union or Russia have been, month by month, since 1917.",
     skip: "Skip to the content",
     menu: "Main menu",
-    nav: { overview: "Overview", phases: "Phases", charts: "Charts", method: "Method" },
+    nav: { overview: "Overview", phases: "Phases", treaties: "Treaties", charts: "Charts", method: "Method" },
     theme: { label: "Theme", system: "Auto", light: "Light", dark: "Dark" },
     footer: {
       about:
@@ -74,7 +76,13 @@ export const en = {
       json: "Chart data (JSON)",
     },
     page: "Chart page",
-    table: "The figures as a table, by year",
+    tables: {
+      series: "The figures as a table, by year",
+      cells: "The figures as a table, by year",
+      steps: "The counts as a table, at the end of each year",
+      intervals: "The lives as a table",
+      empty: "",
+    },
     tableNote: (months: number) =>
       `The mean of the months of each year, with its coldest and warmest month. All ${figure(months)} months are in the CSV file.`,
     columns: {
@@ -83,11 +91,20 @@ export const en = {
       coldest: "Coldest month",
       warmest: "Warmest month",
       begins: "Events that begin",
+      yearEnd: "Year (last day)",
+      total: "Bilateral, all",
+      multilateral: "Multilateral",
     },
     read: "How to read it",
     live: {
-      hint: "Point at the curve, or use the arrow keys, to read a month",
-      hintCells: "Point at a stripe, or use the arrow keys, to read a year",
+      hints: {
+        series: "Point at the curve, or use the arrow keys, to read a month",
+        cells: "Point at a stripe, or use the arrow keys, to read a year",
+        steps: "Point at a step, or use ← and →, to read a day; ↑ and ↓ move between fields",
+        intervals:
+          "Point at a line, or use the arrow keys: ← and → move by a year, ↑ and ↓ between agreements; Enter or a click opens one",
+        empty: "",
+      },
       zoom: "Time shown",
       from: "First month shown",
       to: "Last month shown",
@@ -142,6 +159,8 @@ export const en = {
         "The colour scale is as even in lightness on the cold side as on the warm one, and its two hues stay apart for readers with a colour-vision deficiency.",
       ],
     },
+    "treaties-in-force": enTreaties.inForceChart,
+    "treaty-lifelines": enTreaties.lifelinesChart,
   },
   overview: {
     kicker: ({ from, to }: { from: string; to: string }) =>
@@ -167,6 +186,7 @@ export const en = {
     phases: "The phases",
     phasesNote: (count: number) =>
       `${capital(countWord(count))} phases tile the time since 1917. The bar shows their mean temperature.`,
+    treaties: "All treaties: search, filter, sort",
     latest: "Latest events",
     latestNote: "The newest events in the dataset, each with its weight from −10 to +10.",
   },
@@ -246,6 +266,8 @@ export const en = {
     actor: ({ actor, target }: { actor: string; target: string }) =>
       actor === target ? actor : `${actor} → ${target}`,
   },
+  table: enTable,
+  treaties: enTreaties,
   method: enMethod,
 };
 

@@ -1,5 +1,7 @@
 import type { FactWords, Messages } from "./en";
 import { jaMethod } from "./ja-method";
+import { jaTable } from "./ja-table";
+import { jaTreaties } from "./ja-treaties";
 
 const words: Messages["temperature"]["words"] = {
   hostile: "敵対",
@@ -22,7 +24,7 @@ export const ja: Messages = {
     description: "1917年以来の米国とソ連・ロシアの関係の温かさと冷たさを、月ごとに示す。",
     skip: "本文へ移動",
     menu: "メインメニュー",
-    nav: { overview: "概観", phases: "時期区分", charts: "図表", method: "方法" },
+    nav: { overview: "概観", phases: "時期区分", treaties: "条約", charts: "図表", method: "方法" },
     theme: { label: "配色", system: "自動", light: "明るい", dark: "暗い" },
     footer: {
       about: "1917年以来の米ソ・米ロ関係の、出典を備えたデータセットと図表。",
@@ -49,7 +51,13 @@ export const ja: Messages = {
     files: "ダウンロード",
     fileNames: { png: "画像(PNG)", svg: "図版(SVG)", csv: "数値(CSV)", json: "図のデータ(JSON)" },
     page: "図のページ",
-    table: "年ごとの数値の表",
+    tables: {
+      series: "年ごとの数値の表",
+      cells: "年ごとの数値の表",
+      steps: "各年末の件数の表",
+      intervals: "生涯の一覧表",
+      empty: "",
+    },
     tableNote: (months) =>
       `各年の月次の平均と、最も冷たい月・最も温かい月。全${figure(months)}か月の値はCSVファイルにある。`,
     columns: {
@@ -58,11 +66,19 @@ export const ja: Messages = {
       coldest: "最も冷たい月",
       warmest: "最も温かい月",
       begins: "始まった出来事",
+      yearEnd: "年(末日)",
+      total: "二国間の合計",
+      multilateral: "多国間",
     },
     read: "図の読み方",
     live: {
-      hint: "曲線を指すか矢印キーを押すと、その月の値が読める",
-      hintCells: "縞を指すか矢印キーを押すと、その年の値が読める",
+      hints: {
+        series: "曲線を指すか矢印キーを押すと、その月の値が読める",
+        cells: "縞を指すか矢印キーを押すと、その年の値が読める",
+        steps: "段を指すか、←と→で日を読む。↑と↓で分野を移る",
+        intervals: "線を指すか、矢印キーで読む。←と→で一年ずつ、↑と↓で合意を移り、Enterか押すとページが開く",
+        empty: "",
+      },
       zoom: "表示する期間",
       from: "表示する最初の月",
       to: "表示する最後の月",
@@ -114,6 +130,8 @@ export const ja: Messages = {
         "色の明るさは寒色側と暖色側でそろえてあり、二つの色相は色覚の異なる読者にも見分けられる。",
       ],
     },
+    "treaties-in-force": jaTreaties.inForceChart,
+    "treaty-lifelines": jaTreaties.lifelinesChart,
   },
   overview: {
     kicker: ({ from, to }) => `米ソ・米ロ関係 ${from}〜${to}`,
@@ -134,6 +152,7 @@ export const ja: Messages = {
     },
     phases: "時期区分",
     phasesNote: (count) => `1917年以来を切れ目なく${figure(count)}の時期に分ける。棒は平均温度を示す。`,
+    treaties: "すべての条約を検索・絞り込み・並べ替え",
     latest: "最近の出来事",
     latestNote: "データにある最も新しい出来事と、その重み(−10〜+10)。",
   },
@@ -192,5 +211,7 @@ export const ja: Messages = {
     actors: { us: "米国", "ussr-russia": "ソ連・ロシア", both: "双方", "third-party": "第三者" },
     actor: ({ actor, target }) => (actor === target ? actor : `${actor} → ${target}`),
   },
+  table: jaTable,
+  treaties: jaTreaties,
   method: jaMethod,
 };

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Explorer } from "@/components/chart/explorer";
-import type { CellsSpec, SeriesSpec } from "@/lib/chart/spec";
+import type { CellsSpec, IntervalsSpec, SeriesSpec, StepsSpec } from "@/lib/chart/spec";
 import { toDay } from "@/lib/text/calendar";
 
 const words = {
@@ -77,15 +77,73 @@ const cells: CellsSpec = {
   reading: { value: "Mean", nothing: "No value" },
 };
 
-// A browser interface that jsdom lacks; the widest drawing is the one that matches.
-beforeEach(() => {
-  const query = (media: string) => ({
-    media,
-    matches: true,
-    addEventListener: () => {},
-    removeEventListener: () => {},
+const steps: StepsSpec = {
+  ...words,
+  kind: "steps",
+  x: { domain: [toDay(1970, 1, 1), toDay(1980, 1, 1)] },
+  y: { domain: [0, 5], ticks: [{ at: 0, label: "0" }] },
+  layers: [
+    { id: "strategic", label: "Strategic", role: "field-strategic", hatched: false },
+    { id: "testing", label: "Testing", role: "field-testing", hatched: false },
+  ],
+  line: { id: "multilateral", label: "multilateral" },
+  points: [
+    { x: toDay(1972, 10, 3), label: "3 October 1972", values: [1, 2], line: 4, changes: [] },
+    { x: toDay(1977, 10, 3), label: "3 October 1977", values: [0, 2], line: 5, changes: [] },
+  ],
+  reading: { total: "{count} in force", changes: "On this day" },
+};
+
+const rowOf = (id: string, signed: number) => ({
+  id,
+  label: `The ${id} treaty`,
+  life: { signed, force: null, thinUntil: toDay(1980, 1, 1), end: null },
+  path: `en/treaties/${id}/`,
+  facts: [{ label: "Signed", value: "some day" }],
+});
+
+const intervals: IntervalsSpec = {
+  ...words,
+  kind: "intervals",
+  x: { domain: [toDay(1970, 1, 1), toDay(1980, 1, 1)] },
+  groups: [
+    { id: "strategic", label: "Strategic", role: "field-strategic", rows: [rowOf("a", toDay(1972, 1, 1))] },
+    { id: "testing", label: "Testing", role: "field-testing", rows: [rowOf("b", toDay(1974, 1, 1))] },
+  ],
+  days: [
+    { at: toDay(1978, 12, 31), label: "31 December 1978", ids: ["a", "b"] },
+    { at: toDay(1979, 12, 31), label: "31 December 1979", ids: ["b"] },
+  ],
+  endings: [],
+  reading: { inForce: "In force on this day", ofShown: "{count} of {shown} in force" },
+};
+
+// What jsdom lacks: widths, and a watch over them. A place is as wide as the test says.
+let width = 1200;
+const watches = new Map<object, () => void>();
+class Watch {
+  readonly #tell: () => void;
+  constructor(tell: () => void) {
+    this.#tell = tell;
+  }
+  observe() {
+    watches.set(this, this.#tell);
+  }
+  disconnect() {
+    watches.delete(this);
+  }
+}
+const resizeTo = (next: number) =>
+  act(() => {
+    width = next;
+    for (const tell of watches.values()) tell();
   });
-  vi.stubGlobal("matchMedia", query);
+
+beforeEach(() => {
+  width = 1200;
+  watches.clear();
+  vi.stubGlobal("ResizeObserver", Watch);
+  vi.spyOn(HTMLElement.prototype, "clientWidth", "get").mockImplementation(() => width);
 });
 afterEach(() => {
   cleanup();
@@ -159,5 +217,104 @@ describe("the living chart", () => {
     expect(said()).toBe("1917: −4.0 cold");
     press("ArrowRight");
     expect(said()).toBe("1918: No value");
+  });
+});
+
+describe("the drawing of the living chart", () => {
+  const shape = () => screen.getByRole("slider").className;
+  const box = () => screen.getByRole("slider").querySelector("svg")?.getAttribute("viewBox");
+
+  it.each([
+    [1200, "canvas series wide", "0 0 1200 675"],
+    [920, "canvas series wide", "0 0 1200 675"],
+    [919, "canvas series medium", "0 0 800 450"],
+    [588, "canvas series medium", "0 0 800 450"],
+    [587, "canvas series tall", "0 0 400 500"],
+    [320, "canvas series tall", "0 0 400 500"],
+  ])("at a place of %d px is the one that fits it, not the window", (place, name, size) => {
+    width = place;
+    render(<Explorer spec={series} />);
+    expect([shape(), box()]).toEqual([name, size]);
+  });
+
+  it("has sizes of its own where lines need height", () => {
+    render(<Explorer spec={intervals} />);
+    expect(box()).toBe("0 0 1200 780");
+    resizeTo(400);
+    expect([shape(), box()]).toEqual(["canvas intervals tall", "0 0 400 900"]);
+  });
+
+  it("changes when the place does, and keeps the point that is read", () => {
+    render(<Explorer spec={series} />);
+    press("End");
+    resizeTo(700);
+    expect(shape()).toBe("canvas series medium");
+    expect(said()).toContain("March 1962");
+  });
+
+  it("is watched as long as the chart stands, and no longer", () => {
+    const { unmount } = render(<Explorer spec={series} />);
+    expect(watches.size).toBe(1);
+    unmount();
+    expect(watches.size).toBe(0);
+  });
+});
+
+describe("a living chart with rows", () => {
+  const opens = () => screen.getByRole("slider").getAttribute("data-opens");
+
+  it("reads the day of a step with ← and →, one layer of it with ↑ and ↓, the highest first", () => {
+    render(<Explorer spec={steps} />);
+    press("Home");
+    expect(said()).toBe("3 October 1972: 3 in force. Testing 2. Strategic 1. multilateral 4");
+    press("ArrowDown");
+    expect(said()).toBe("3 October 1972: Testing: 2");
+    press("ArrowDown", "ArrowDown");
+    expect(said()).toBe("3 October 1972: Strategic: 1");
+    press("ArrowRight");
+    expect(said()).toBe("3 October 1977: Strategic: 0");
+    press("ArrowUp");
+    expect(said()).toBe("3 October 1977: Testing: 2");
+    press("Escape");
+    expect(said()).toBe("Three months.");
+  });
+
+  it("begins with the last day where the first key asks for a row: the first from above, the last from below", () => {
+    render(<Explorer spec={steps} />);
+    press("ArrowDown");
+    expect(said()).toBe("3 October 1977: Testing: 2");
+    press("Escape", "ArrowUp");
+    expect(said()).toBe("3 October 1977: Strategic: 0");
+  });
+
+  it("reads lines by themselves, and leaves the line when time moves", () => {
+    render(<Explorer spec={intervals} />);
+    press("Home", "ArrowDown");
+    expect(said()).toBe("The a treaty. Signed some day");
+    press("ArrowDown");
+    expect(said()).toBe("The b treaty. Signed some day");
+    press("ArrowRight");
+    expect(said()).toBe("31 December 1979: 1 of 2 in force. The b treaty");
+  });
+
+  it("opens the page of the line that is read, with Enter or a click, and nothing otherwise", () => {
+    const opened: string[] = [];
+    vi.stubGlobal("location", { assign: (address: string) => opened.push(address) });
+    render(<Explorer spec={intervals} />);
+    press("Enter", "Home", "Enter");
+    expect([opened, opens()]).toEqual([[], null]);
+    press("ArrowDown");
+    expect(opens()).toBe("true");
+    press("Enter", "ArrowDown");
+    fireEvent.click(screen.getByRole("slider"));
+    expect(opened).toEqual(["/en/treaties/a/", "/en/treaties/b/"]);
+  });
+
+  it("opens no page where rows have none", () => {
+    const opened: string[] = [];
+    vi.stubGlobal("location", { assign: (address: string) => opened.push(address) });
+    render(<Explorer spec={steps} />);
+    press("Home", "ArrowDown", "Enter");
+    expect([opened, opens()]).toEqual([[], null]);
   });
 });

@@ -7,6 +7,7 @@ import { loadDataset } from "@/lib/dataset/dataset";
 import { referencesOf } from "@/lib/output/reference";
 import { bandWords, parametersTable, weightsTables, wordsTable } from "@/lib/table/method-tables";
 import { workedMonth } from "@/lib/table/worked-month";
+import { pagePath, pagePaths, toHref } from "@/lib/text/address";
 import { messagesOf } from "@/lib/text/messages";
 
 export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
@@ -56,6 +57,13 @@ export default async function Method(props: LocaleParams) {
           <h2 id="words">{method.words}</h2>
           <p>{method.wordsText}</p>
           <DataTable spec={wordsTable(dataset, locale)} />
+        </section>
+        <section className="prose" aria-labelledby="treaties">
+          <h2 id="treaties">{method.treaties}</h2>
+          <Paragraphs texts={method.treatiesText} />
+          <p>
+            <a href={toHref(pagePath(locale, pagePaths.treaties))}>{messagesOf(locale).treaties.heading} →</a>
+          </p>
         </section>
         <section className="prose" aria-labelledby="biases">
           <h2 id="biases">{method.biases}</h2>

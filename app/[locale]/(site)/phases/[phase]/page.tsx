@@ -55,11 +55,12 @@ export default async function PhasePage(props: Props) {
         </header>
         <ChartFigure
           id="temperature"
+          kind={spec.kind}
           title={phases.curve(name)}
           subtitle={phases.curveNote}
           alt={phaseAlt(dataset, phase, locale)}
           drawings={drawingsOf(locale, (shape) => ({ of: "phase", phase: phase.id, shape }))}
-          live={liveOf(spec, "temperature", phaseWindow(phase, dataset))}
+          live={liveOf(spec, "temperature", { start: phaseWindow(phase, dataset) })}
           source={charts.sourceLine({ source: spec.source, coverage: null })}
           links={linksOf(locale, "temperature", true)}
           table={null}

@@ -1,0 +1,37 @@
+import type { RatificationSide } from "@/lib/table/treaty-ratification";
+
+/** Both sides' way to ratification, beside each other: dated steps, then what is said of them. */
+export function RatificationList({ sides }: { readonly sides: readonly RatificationSide[] }) {
+  return (
+    <div className="ratification">
+      {sides.map(({ side, steps, note }) => (
+        <div key={side}>
+          <h4>{side}</h4>
+          {steps.length === 0 ? null : (
+            <ol>
+              {steps.map((step) => (
+                <li key={`${step.date} ${step.step}`}>
+                  <span className="step-date">{step.date}</span>
+                  <span>
+                    {step.step}
+                    {step.vote === null ? null : <span className="vote"> {step.vote}</span>}
+                    {step.note === null ? null : (
+                      <span className="also" lang={step.note.lang ?? undefined}>
+                        {step.note.text}
+                      </span>
+                    )}
+                  </span>
+                </li>
+              ))}
+            </ol>
+          )}
+          {note === null ? null : (
+            <p className="side-note" lang={note.lang ?? undefined}>
+              {note.text}
+            </p>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import type { TableFrame } from "@/lib/table/spec";
+import type { TableState } from "@/lib/table/state";
+import type { TableView } from "@/lib/table/view";
+import type { Change } from "./use-table-state";
+
+/** What every control of a table is given. */
+export type Controls = {
+  readonly frame: TableFrame;
+  readonly state: TableState;
+  readonly view: TableView;
+  readonly change: Change;
+};

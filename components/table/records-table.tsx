@@ -1,0 +1,107 @@
+import { type MouseEvent, useState } from "react";
+import type { SortKey, TableColumn, TableFrame } from "@/lib/table/spec";
+import type { TableState } from "@/lib/table/state";
+import type { SortMark, TableView } from "@/lib/table/view";
+import { fill } from "@/lib/text/fill";
+import { formatNumber } from "@/lib/text/format";
+import { RecordRow } from "./record-row";
+import type { ModelRow } from "./records-model";
+
+type Props = {
+  readonly frame: TableFrame;
+  readonly rows: readonly ModelRow[];
+  readonly state: TableState;
+  readonly marks: TableView["marks"];
+  readonly onSort: (sort: readonly SortKey[]) => void;
+  /** Keeps its identity. */
+  readonly onToggle: (id: string) => void;
+};
+
+/** The server writes all columns, those that are not shown as hidden: the address may ask for them before the table lives. */
+const isServer = typeof document === "undefined";
+
+/** Beyond this many rows a table shows them in parts: a longer page is slow to lay out, and nobody reads it. */
+const mostAtOnce = 500;
+const part = 200;
+
+/** The order after a press on a heading: the other way round if it is the first key already, else by it alone; with Shift as a further key. */
+function nextSort(sort: readonly SortKey[], column: string, further: boolean): readonly SortKey[] {
+  const current = sort.find((key) => key.column === column);
+  const next = { column, descending: current === undefined ? false : !current.descending };
+  if (!further) return [sort.length > 1 && current !== undefined ? current : next];
+  return current === undefined ? [...sort, next] : sort.map((key) => (key === current ? next : key));
+}
+
+/** The rows under headings that sort; cards on a phone. */
+export function RecordsTable({ frame, rows, state, marks, onSort, onToggle }: Props) {
+  const [limit, setLimit] = useState(part);
+  const columns = frame.columns
+    .map((column) => ({ ...column, hidden: !state.columns.includes(column.id) }))
+    .filter(({ hidden }) => isServer || !hidden);
+  const shown = rows.length > mostAtOnce ? rows.slice(0, limit) : rows;
+  const sort = (event: MouseEvent, column: string) => onSort(nextSort(state.sort, column, event.shiftKey));
+  const rest = rows.length - shown.length;
+  return (
+    <>
+      <div className="records-scroll" data-columns={state.columns.length > 7 ? "many" : "few"}>
+        <table className="records-table" data-rows={rows.length === 0 ? "none" : "some"}>
+          <caption>{frame.caption}</caption>
+          <Heads columns={columns} marks={marks} hint={frame.words.sortHint} onSort={sort} />
+          <tbody>
+            {shown.map((row) => (
+              <RecordRow
+                key={row.id}
+                row={row.original}
+                frame={frame}
+                columns={state.columns}
+                isOpen={row.getIsExpanded()}
+                onToggle={onToggle}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rest === 0 ? null : (
+        <button type="button" className="more" onClick={() => setLimit(limit + part)}>
+          {fill(frame.words.more, { count: formatNumber(frame.locale, Math.min(part, rest)) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+type HeadsProps = {
+  readonly columns: readonly (TableColumn & { readonly hidden: boolean })[];
+  readonly marks: TableView["marks"];
+  readonly hint: string;
+  readonly onSort: (event: MouseEvent, column: string) => void;
+};
+
+const arrow = ({ direction, place }: SortMark) =>
+  `${direction === "ascending" ? "↑" : "↓"}${place === null ? "" : String(place)}`;
+
+function Heads({ columns, marks, hint, onSort }: HeadsProps) {
+  return (
+    <thead>
+      <tr>
+        {columns.map(({ id, label, sortable, hidden }) => {
+          const mark = marks[id];
+          return (
+            <th key={id} scope="col" data-column={id} hidden={hidden} aria-sort={mark?.direction}>
+              {sortable ? (
+                <button type="button" title={hint} onClick={(event) => onSort(event, id)}>
+                  {label}
+                  <span className="sort-mark" aria-hidden="true">
+                    {mark === undefined ? "" : arrow(mark)}
+                  </span>
+                </button>
+              ) : (
+                <span>{label}</span>
+              )}
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,23 @@
+import { forceSpan } from "@/lib/domain/in-force";
+import type { Agreement } from "@/lib/schema/agreement";
+import { countedFirstDay } from "@/lib/schema/historical-date";
+import type { Day } from "@/lib/text/calendar";
+import { endMarkOf } from "./agreement-words";
+import type { Life } from "./spec";
+
+/** The day at which a life ends on a time axis, `null` where it goes on. What lapsed or never began is an event, not a bar. */
+function endOf(agreement: Agreement, signed: Day): Life["end"] {
+  const mark = endMarkOf(agreement.status);
+  if (mark === null) return null;
+  const force = forceSpan(agreement);
+  if (mark === "lapsed" || mark === "never-entered-into-force") return { at: force?.from ?? signed, mark };
+  return { at: agreement.ended === null ? signed : countedFirstDay(agreement.ended), mark };
+}
+
+/** The life of an agreement as charts, rows and pages draw it; `edge` is the day after the last one that was reviewed. */
+export function lifeOf(agreement: Agreement, edge: Day): Life {
+  const signed = countedFirstDay(agreement.signed);
+  const force = forceSpan(agreement);
+  const end = endOf(agreement, signed);
+  return { signed, force, thinUntil: Math.max(signed, force?.from ?? end?.at ?? edge), end };
+}

@@ -1,0 +1,13 @@
+import type { Locale } from "./locales";
+
+/** A finished text, and its language where that is not the page's: it is then marked so. */
+export type Words = { readonly text: string; readonly lang: string | null };
+
+/** A text that exists in English only, for a page of a language. */
+export const inEnglish = (text: string, locale: Locale): Words => ({
+  text,
+  lang: locale === "en" ? null : "en",
+});
+
+/** A text of the page's own language. */
+export const own = (text: string): Words => ({ text, lang: null });
