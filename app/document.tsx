@@ -3,6 +3,8 @@ import { InlineScript } from "@/components/page/markup";
 import { sans, serif } from "./fonts";
 import "./tokens.css";
 import "./site.css";
+import "./records.css";
+import "./treaty.css";
 
 /**
  * Before the first paint: the theme that the reader chose, the language of this page for the next visit, and, where the

@@ -79,7 +79,7 @@ function RatificationPart({ locale, record }: Props) {
   return (
     <section aria-labelledby="ratification">
       <h2 id="ratification">{page.ratification}</h2>
-      <RatificationList sides={record.ratification} />
+      <RatificationList sides={record.ratification} level={3} />
     </section>
   );
 }

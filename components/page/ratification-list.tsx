@@ -1,12 +1,19 @@
 import type { RatificationSide } from "@/lib/table/treaty-ratification";
 
+type Props = {
+  readonly sides: readonly RatificationSide[];
+  /** The level of their headings in the page. */
+  readonly level: 3 | 4;
+};
+
 /** Both sides' way to ratification, beside each other: dated steps, then what is said of them. */
-export function RatificationList({ sides }: { readonly sides: readonly RatificationSide[] }) {
+export function RatificationList({ sides, level }: Props) {
+  const Heading = level === 3 ? "h3" : "h4";
   return (
     <div className="ratification">
       {sides.map(({ side, steps, note }) => (
         <div key={side}>
-          <h4>{side}</h4>
+          <Heading>{side}</Heading>
           {steps.length === 0 ? null : (
             <ol>
               {steps.map((step) => (

@@ -82,7 +82,7 @@ function Details({
           {record.ratification.length === 0 ? null : (
             <>
               <h3>{words.ratification}</h3>
-              <RatificationList sides={record.ratification} />
+              <RatificationList sides={record.ratification} level={4} />
             </>
           )}
         </section>

@@ -92,7 +92,7 @@ for (const locale of locales) {
       point.y === null ? [] : [{ x: x(point.x), y: y(point.y) }],
     );
     const html = await (await request.get(`/${locale}/charts/temperature/`)).text();
-    const drawn = curveOf(html.split('class="canvas drawing wide"')[1] ?? "");
+    const drawn = curveOf(html.split('class="canvas series drawing wide"')[1] ?? "");
     const chart = await awake(page, `/${locale}/charts/temperature/`);
     const alive = pathPoints((await chart.locator(".recharts-line-curve").getAttribute("d")) ?? "");
     for (const line of [drawn, alive])
@@ -131,16 +131,26 @@ test.describe("without a script", () => {
   test.use({ javaScriptEnabled: false });
 
   for (const locale of locales)
-    for (const path of ["", "charts/temperature/", "charts/stripes/", "phases/high-detente/"])
+    for (const { path, charts } of [
+      { path: "", charts: 2 },
+      { path: "charts/temperature/", charts: 1 },
+      { path: "charts/stripes/", charts: 1 },
+      { path: "charts/treaties-in-force/", charts: 1 },
+      { path: "charts/treaty-lifelines/", charts: 1 },
+      { path: "treaties/", charts: 2 },
+      { path: "phases/high-detente/", charts: 1 },
+    ])
       test(`the chart is there: ${locale}/${path}`, async ({ page }) => {
         for (const width of [390, 800, 1280]) {
           await page.setViewportSize({ width, height: 900 });
           await page.goto(`/${locale}/${path}`);
           const shown = page.locator(".drawing:visible svg[role=img]");
-          await expect(shown).toHaveCount(1);
-          const box = await shown.boundingBox();
-          expect(box?.width).toBeGreaterThan(width * 0.8);
-          expect((await shown.getAttribute("aria-label"))?.length).toBeGreaterThan(60);
+          await expect(shown).toHaveCount(charts);
+          for (const chart of await shown.all()) {
+            const box = await chart.boundingBox();
+            expect(box?.width).toBeGreaterThan(width * 0.8);
+            expect((await chart.getAttribute("aria-label"))?.length).toBeGreaterThan(60);
+          }
         }
         await expect(page.locator(".range, .live-hint, .theme-switch").locator("visible=true")).toHaveCount(
           0,

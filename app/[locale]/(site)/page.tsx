@@ -29,7 +29,7 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
 export default async function Overview(props: LocaleParams) {
   const locale = await readLocale(props);
   const dataset = loadDataset();
-  const { overview, charts } = messagesOf(locale);
+  const { overview } = messagesOf(locale);
   const facts = factsOf(dataset, locale);
   const stripes = specOf(dataset, "stripes", locale);
   const reviewed = formatDay(locale, dataset.reviewedThrough.from);
@@ -68,7 +68,7 @@ export default async function Overview(props: LocaleParams) {
           <p className="note">{overview.phasesNote(dataset.phases.length)}</p>
           <PhaseStrip phases={phaseWords(dataset, locale)} />
         </section>
-        <section aria-label={charts["treaties-in-force"].name}>
+        <section>
           <RegistryChart locale={locale} id="treaties-in-force" level={2} withPage wakes="on-demand" />
           <p className="after-table">
             <a href={toHref(pagePath(locale, pagePaths.treaties))}>{overview.treaties} →</a>

@@ -42,7 +42,10 @@ export default async function Treaties(props: LocaleParams) {
         </header>
         <LifeHatchings />
         <div className="table-beside">
-          <section aria-label={treaties.tableHeading} className="table-part">
+          <section aria-labelledby="all" className="table-part">
+            <h2 id="all" className="visually-hidden">
+              {treaties.tableHeading}
+            </h2>
             <DecadeLinks
               className="only-without-script"
               label={treaties.decadesHeading}
@@ -57,7 +60,7 @@ export default async function Treaties(props: LocaleParams) {
           </div>
         </div>
         <Marking />
-        <section aria-label={charts["treaties-in-force"].name}>
+        <section>
           <RegistryChart locale={locale} id="treaties-in-force" level={2} withPage wakes="on-demand" />
         </section>
         <section aria-labelledby="decades">
