@@ -63,6 +63,24 @@ function placeEndings(
   }));
 }
 
+type RowRoom = { readonly top: number; readonly gap: number; readonly rowHeight: number };
+
+/** The lines from the top down, with a gap before each group. */
+function placeRows({ groups: all }: IntervalsSpec, { top, gap, rowHeight }: RowRoom) {
+  const rows: PlacedRow[] = [];
+  const groups: PlacedGroup[] = [];
+  let y = top;
+  for (const group of all) {
+    y += gap;
+    groups.push({ group, top: y, bottom: y + group.rows.length * rowHeight });
+    for (const row of group.rows) {
+      rows.push({ row, group, y: y + rowHeight / 2 });
+      y += rowHeight;
+    }
+  }
+  return { rows, groups };
+}
+
 /** Where lines, names and axis lie in a drawing of a size. On a phone a group has a heading line; elsewhere its name stands at the right edge. */
 export function intervalsLayout(spec: IntervalsSpec, { width, height }: Size): IntervalsLayout {
   const compact = width < 560;
@@ -83,17 +101,7 @@ export function intervalsLayout(spec: IntervalsSpec, { width, height }: Size): I
   const fields = Math.max(...spec.groups.map(({ label }) => textWidth(label, small)));
   const right = compact ? 10 : fields + 26;
   const plot = { x: left, y: top, width: width - left - right, height: height - top - axis - key };
-  const rows: PlacedRow[] = [];
-  const groups: PlacedGroup[] = [];
-  let y = top;
-  for (const group of spec.groups) {
-    y += gap;
-    groups.push({ group, top: y, bottom: y + group.rows.length * rowHeight });
-    for (const row of group.rows) {
-      rows.push({ row, group, y: y + rowHeight / 2 });
-      y += rowHeight;
-    }
-  }
+  const { rows, groups } = placeRows(spec, { top, gap, rowHeight });
   const under = placeEndings(spec, { left, width, height, size: keySize });
   const endings = compact || lines(under) > lines(guess) ? guess : under;
   return { compact, text, small, plot, axis, rowHeight, rows, groups, named, endings, keySize };

@@ -6,19 +6,36 @@ type Props = {
   readonly life: Life;
   readonly role: FieldRole | "faint";
   readonly axis: readonly [number, number];
-  readonly ticks: readonly Tick[];
+  /** Ticks for a wide page and for a phone. */
+  readonly ticks: { readonly wide: readonly Tick[]; readonly narrow: readonly Tick[] };
   /** The life in words. */
   readonly alt: string;
 };
 
-const [width, height, inset] = [900, 64, 14];
+const shapes = { wide: 900, narrow: 380 } as const;
+const [height, inset] = [64, 16];
 
-/** The life of one agreement at full width, on the axis of the whole story. */
-export function LifeFigure({ life, role, axis, ticks, alt }: Props) {
+/** The life of one agreement on the axis of the whole story: a drawing for a wide page and one for a phone, so that years stay readable. */
+export function LifeFigure({ ticks, ...life }: Props) {
+  return (
+    <>
+      <LifeDrawing shape="wide" ticks={ticks.wide} {...life} />
+      <LifeDrawing shape="narrow" ticks={ticks.narrow} {...life} />
+    </>
+  );
+}
+
+type DrawingProps = Omit<Props, "ticks"> & {
+  readonly shape: keyof typeof shapes;
+  readonly ticks: readonly Tick[];
+};
+
+function LifeDrawing({ shape, life, role, axis, ticks, alt }: DrawingProps) {
+  const width = shapes[shape];
   const [from, to] = axis;
   const x = (day: number) => inset + ((day - from) / (to - from)) * (width - 2 * inset);
   return (
-    <svg className="life-figure" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alt}>
+    <svg className={`life-figure ${shape}`} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alt}>
       <path d={`M${inset} 40H${width - inset}`} stroke={paint("hairline")} />
       {ticks.map(({ at, label }) => (
         <g key={at}>

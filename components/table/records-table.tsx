@@ -1,4 +1,5 @@
 import { type MouseEvent, useState } from "react";
+import { nextSort } from "@/lib/table/order";
 import type { SortKey, TableColumn, TableFrame } from "@/lib/table/spec";
 import type { TableState } from "@/lib/table/state";
 import type { SortMark, TableView } from "@/lib/table/view";
@@ -24,14 +25,6 @@ const isServer = typeof document === "undefined";
 const mostAtOnce = 500;
 const part = 200;
 
-/** The order after a press on a heading: the other way round if it is the first key already, else by it alone; with Shift as a further key. */
-function nextSort(sort: readonly SortKey[], column: string, further: boolean): readonly SortKey[] {
-  const current = sort.find((key) => key.column === column);
-  const next = { column, descending: current === undefined ? false : !current.descending };
-  if (!further) return [sort.length > 1 && current !== undefined ? current : next];
-  return current === undefined ? [...sort, next] : sort.map((key) => (key === current ? next : key));
-}
-
 /** The rows under headings that sort; cards on a phone. */
 export function RecordsTable({ frame, rows, state, marks, onSort, onToggle }: Props) {
   const [limit, setLimit] = useState(part);
@@ -45,7 +38,9 @@ export function RecordsTable({ frame, rows, state, marks, onSort, onToggle }: Pr
     <>
       <div className="records-scroll" data-columns={state.columns.length > 7 ? "many" : "few"}>
         <table className="records-table" data-rows={rows.length === 0 ? "none" : "some"}>
-          <caption>{frame.caption}</caption>
+          <caption>
+            {frame.caption} <span>{frame.words.sortHint}</span>
+          </caption>
           <Heads columns={columns} marks={marks} hint={frame.words.sortHint} onSort={sort} />
           <tbody>
             {shown.map((row) => (

@@ -117,7 +117,6 @@ function listOfMeans() {
 
 export type Agreement = z.output<typeof agreement>;
 export type Domain = Agreement["domain"];
-export type Form = Agreement["form"];
 
 /** Rows that explain the context: not an agreement between the two, never counted. */
 export const isContext = ({ id }: Pick<Agreement, "id">): boolean => id.startsWith("ctx-");

@@ -40,3 +40,11 @@ export function sortRows<T extends RowFacts>(
     return 0;
   });
 }
+
+/** The order after a press on a heading: the other way round if it is the first key already, else by it alone; with Shift as a further key. */
+export function nextSort(sort: readonly SortKey[], column: string, further: boolean): readonly SortKey[] {
+  const current = sort.find((key) => key.column === column);
+  const next = { column, descending: current === undefined ? false : !current.descending };
+  if (!further) return [sort.length > 1 && current !== undefined ? current : next];
+  return current === undefined ? [...sort, next] : sort.map((key) => (key === current ? next : key));
+}

@@ -20,7 +20,7 @@ export type LifeWords = {
   readonly life: Life;
   readonly role: FieldRole | "faint";
   readonly axis: readonly [number, number];
-  readonly ticks: readonly Tick[];
+  readonly ticks: { readonly wide: readonly Tick[]; readonly narrow: readonly Tick[] };
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly alt: string;
 };
@@ -33,7 +33,7 @@ export function lifeWords(dataset: Dataset, agreement: Agreement, locale: Locale
     life: lifeOf(agreement, dataset.reviewedThrough.to),
     role: roleOf(agreement),
     axis,
-    ticks: timeTicks(locale, axis),
+    ticks: { wide: timeTicks(locale, axis), narrow: timeTicks(locale, axis, 6) },
     facts,
     alt: messagesOf(locale).treaties.page.lifeAlt({
       name: agreementLabel(agreement, locale),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { compareValues, sortRows } from "@/lib/table/order";
+import { compareValues, nextSort, sortRows } from "@/lib/table/order";
 import type { SortKey, TableRow } from "@/lib/table/spec";
 import { toRow } from "@/lib/table/treaties";
 import { treatiesFrame } from "@/lib/table/treaties-frame";
@@ -137,5 +137,28 @@ describe("the order of dates", () => {
         { id: "early", ...ended, ended: "1977-10-03" },
       ]),
     ).toEqual(["early", "late", "still"]);
+  });
+});
+
+describe("the order after a press on a heading", () => {
+  const up = (column: string) => ({ column, descending: false });
+  const down = (column: string) => ({ column, descending: true });
+
+  it("is by that column alone, upwards", () => {
+    expect(nextSort([up("signed"), down("title")], "field", false)).toEqual([up("field")]);
+  });
+
+  it("turns round where it is by that column already", () => {
+    expect(nextSort([up("signed")], "signed", false)).toEqual([down("signed")]);
+    expect(nextSort([down("signed")], "signed", false)).toEqual([up("signed")]);
+  });
+
+  it("drops the other keys before it turns the pressed one round", () => {
+    expect(nextSort([up("signed"), down("title")], "title", false)).toEqual([down("title")]);
+  });
+
+  it("has with Shift a further key, or turns that one round in its place", () => {
+    expect(nextSort([down("signed")], "title", true)).toEqual([down("signed"), up("title")]);
+    expect(nextSort([down("signed"), up("title")], "signed", true)).toEqual([up("signed"), up("title")]);
   });
 });

@@ -527,10 +527,13 @@ describe("the life of an agreement in words", () => {
     });
   });
 
-  it("has ticks inside its axis", () => {
+  it("has ticks inside its axis, fewer of them on a phone", () => {
     const { axis, ticks } = lifeWords(dataset, saltI, "ja");
-    expect(ticks.length).toBeGreaterThan(2);
-    expect(ticks.filter(({ at }) => at < axis[0] || at > axis[1])).toEqual([]);
+    for (const list of [ticks.wide, ticks.narrow]) {
+      expect(list.length).toBeGreaterThan(2);
+      expect(list.filter(({ at }) => at < axis[0] || at > axis[1])).toEqual([]);
+    }
+    expect(ticks.narrow.length).toBeLessThan(ticks.wide.length);
   });
 });
 

@@ -179,7 +179,6 @@ export const enTreaties = {
   tableHeading: "All agreements",
   decadesHeading: "By decade",
   decadesNote: "Each decade on a page of its own, to link to and to print.",
-  chartsNote: "Point at a line or a row: the other answers. A click opens the agreement.",
   columns: {
     signed: "Signed",
     title: "Agreement",
@@ -206,7 +205,6 @@ export const enTreaties = {
 
   page: {
     signed: "Signed",
-    place: "Place",
     since: "In force",
     boundBoth: "Bound both",
     suspended: "Suspended",
@@ -224,20 +222,13 @@ export const enTreaties = {
     limitsNote: "What the text sets in numbers, and for whom.",
     limit: "What is limited",
     value: "Limit",
-    unit: "Unit",
     binds: "Binds",
-    note: "Note",
     provides: "What it provides",
     life: "Its life",
     lifeAlt: ({ name, facts }: { name: string; facts: string }) => `Life of ${name}: ${facts}`,
     ratification: "Ratification",
     noRatification: "No dated step is recorded.",
-    step: "Step",
-    date: "Date",
-    vote: "Vote",
     chain: "What it replaced, and what replaced it",
-    replacedBy: (name: string) => `replaced by ${name}`,
-    supersedes: (name: string) => `replaces ${name}`,
     wordsSuccessor: "Replaced by",
     alone: "It replaced no other agreement in this dataset, and none has replaced it.",
     thisOne: "this agreement",
@@ -247,7 +238,6 @@ export const enTreaties = {
     temperatureAlt: ({ from, to, value, when }: { from: string; to: string; value: string; when: string }) =>
       `Line of the temperature of relations from ${from} to ${to}; ${value} in ${when}, when the agreement was signed.`,
     noTemperature: "Before the first coded event there is no temperature.",
-    temperaturePage: "The whole curve",
     summit: "Signed at the meeting of",
     leaders: "In office at the signature",
     events: "Events around it",
@@ -260,8 +250,6 @@ export const enTreaties = {
     next: "Signed after",
     contextNote:
       "This row explains the context: the two governments were not both parties to it. It is left out of every count and of the table unless context is asked for.",
-    otherNames: "Other names",
-    seed: "Named in the encyclopaedia article that the project began from",
   },
   decadePage: {
     heading: (decade: string) => `Treaties signed in the ${decade}`,

@@ -146,7 +146,6 @@ export const jaTreaties: typeof enTreaties = {
   tableHeading: "すべての合意",
   decadesHeading: "年代別",
   decadesNote: "年代ごとのページは、リンクにも印刷にも使える。",
-  chartsNote: "線か行を指すと、もう一方が応える。押すとその合意のページが開く。",
   columns: {
     signed: "署名",
     title: "条約・合意",
@@ -173,7 +172,6 @@ export const jaTreaties: typeof enTreaties = {
 
   page: {
     signed: "署名",
-    place: "場所",
     since: "発効",
     boundBoth: "両国を拘束",
     suspended: "停止",
@@ -191,20 +189,13 @@ export const jaTreaties: typeof enTreaties = {
     limitsNote: "本文が数値で定めるもの、その対象国。",
     limit: "対象",
     value: "上限",
-    unit: "単位",
     binds: "対象国",
-    note: "注",
     provides: "内容",
     life: "生涯",
     lifeAlt: ({ name, facts }) => `${name}の生涯: ${facts}`,
     ratification: "批准",
     noRatification: "日付のある手続きの記録はない。",
-    step: "手続き",
-    date: "日付",
-    vote: "票数",
     chain: "前身と後継",
-    replacedBy: (name) => `後継: ${name}`,
-    supersedes: (name) => `前身: ${name}`,
     wordsSuccessor: "後継",
     alone: "このデータセットには、前身も後継もない。",
     thisOne: "この合意",
@@ -213,7 +204,6 @@ export const jaTreaties: typeof enTreaties = {
     temperatureAlt: ({ from, to, value, when }) =>
       `${from}から${to}までの関係の温度の折れ線。署名の${when}は${value}。`,
     noTemperature: "最初の出来事より前には温度の値がない。",
-    temperaturePage: "曲線の全体",
     summit: "署名された会談",
     leaders: "署名時の指導者",
     events: "前後の出来事",
@@ -226,8 +216,6 @@ export const jaTreaties: typeof enTreaties = {
     next: "次に署名",
     contextNote:
       "この行は背景を説明するもので、両国がともに当事国となった合意ではない。どの集計にも入れず、表でも求めたときだけ示す。",
-    otherNames: "別名",
-    seed: "この企画の出発点となった百科事典の記事に挙げられている",
   },
   decadePage: {
     heading: (decade) => `${decade}に署名された条約`,
