@@ -258,6 +258,7 @@ test("rows are cards on a phone, each value under its name", async ({ page }) =>
   await open(page, "/en/treaties/?decade=1970s");
   const row = page.locator("tr[data-agreement='abm-treaty-1972']");
   await expect(row).toHaveCSS("display", "grid");
+  await expect(page.locator("[data-chip='1970s']")).toBeInViewport({ ratio: 1 });
   const label = await row
     .locator("td[data-column='status']")
     .evaluate((cell) => getComputedStyle(cell, "::before").content);
