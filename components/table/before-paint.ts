@@ -38,12 +38,10 @@ function showColumns(root: Element, columns: readonly string[], marks: TableView
     cell.hidden = !columns.includes(id);
     if (cell.tagName !== "TH" || cell.getAttribute("scope") !== "col") continue;
     const mark = marks[id];
-    const place = mark === undefined || mark.place === null ? "" : String(mark.place);
-    const arrow = mark === undefined ? "" : mark.direction === "ascending" ? "↑" : "↓";
     cell.removeAttribute("aria-sort");
     if (mark !== undefined) cell.setAttribute("aria-sort", mark.direction);
     const shown = cell.querySelector(".sort-mark");
-    if (shown !== null) shown.textContent = `${arrow}${place}`;
+    if (shown !== null) shown.textContent = mark?.text ?? "";
   }
 }
 

@@ -2,7 +2,7 @@ import { type MouseEvent, useState } from "react";
 import { nextSort } from "@/lib/table/order";
 import type { SortKey, TableColumn, TableFrame } from "@/lib/table/spec";
 import type { TableState } from "@/lib/table/state";
-import type { SortMark, TableView } from "@/lib/table/view";
+import type { TableView } from "@/lib/table/view";
 import { fill } from "@/lib/text/fill";
 import { formatNumber } from "@/lib/text/format";
 import { RecordRow } from "./record-row";
@@ -72,9 +72,6 @@ type HeadsProps = {
   readonly onSort: (event: MouseEvent, column: string) => void;
 };
 
-const arrow = ({ direction, place }: SortMark) =>
-  `${direction === "ascending" ? "↑" : "↓"}${place === null ? "" : String(place)}`;
-
 function Heads({ columns, marks, hint, onSort }: HeadsProps) {
   return (
     <thead>
@@ -87,7 +84,7 @@ function Heads({ columns, marks, hint, onSort }: HeadsProps) {
                 <button type="button" title={hint} onClick={(event) => onSort(event, id)}>
                   {label}
                   <span className="sort-mark" aria-hidden="true">
-                    {mark === undefined ? "" : arrow(mark)}
+                    {mark?.text}
                   </span>
                 </button>
               ) : (

@@ -1,4 +1,6 @@
+import { fieldOf, isArmsField } from "@/lib/domain/fields";
 import { forceSpan } from "@/lib/domain/in-force";
+import type { FieldRole } from "@/lib/look/roles";
 import type { Agreement } from "@/lib/schema/agreement";
 import { countedFirstDay } from "@/lib/schema/historical-date";
 import type { Day } from "@/lib/text/calendar";
@@ -20,4 +22,10 @@ export function lifeOf(agreement: Agreement, edge: Day): Life {
   const force = forceSpan(agreement);
   const end = endOf(agreement, signed);
   return { signed, force, thinUntil: Math.max(signed, force?.from ?? end?.at ?? edge), end };
+}
+
+/** The colour of an agreement: that of its field, grey outside arms control. */
+export function roleOf(agreement: Pick<Agreement, "domain">): FieldRole | "faint" {
+  const field = fieldOf(agreement);
+  return isArmsField(field) ? `field-${field}` : "faint";
 }

@@ -7,10 +7,10 @@ import {
   sinceWords,
   verificationWords,
 } from "@/lib/chart/agreement-words";
-import { lifeOf } from "@/lib/chart/life";
+import { lifeOf, roleOf } from "@/lib/chart/life";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { decadesOf, decadesTouched } from "@/lib/domain/decades";
-import { fieldOf, fields, isArmsField } from "@/lib/domain/fields";
+import { fieldOf, fields } from "@/lib/domain/fields";
 import { forceSpan } from "@/lib/domain/in-force";
 import { phaseOn } from "@/lib/domain/phases";
 import { type Agreement, forms, isContext, verificationMeans } from "@/lib/schema/agreement";
@@ -132,7 +132,7 @@ function cellsOf(dataset: Dataset, agreement: Agreement, locale: Locale): Readon
       cell: {
         kind: "life",
         life: lifeOf(agreement, dataset.reviewedThrough.to),
-        role: isArmsField(field) ? `field-${field}` : "faint",
+        role: roleOf(agreement),
         text: [sinceWords(status, locale), endingWords(status, locale)]
           .filter((part) => part !== null)
           .join("; "),

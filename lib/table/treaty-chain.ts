@@ -1,8 +1,7 @@
 import { agreementLabel, agreementPath, endingWords, sinceWords } from "@/lib/chart/agreement-words";
-import { lifeOf } from "@/lib/chart/life";
+import { lifeOf, roleOf } from "@/lib/chart/life";
 import type { Life } from "@/lib/chart/spec";
 import type { Dataset } from "@/lib/dataset/dataset";
-import { fieldOf, isArmsField } from "@/lib/domain/fields";
 import { chainOf, successorsOf } from "@/lib/domain/lineage";
 import type { FieldRole } from "@/lib/look/roles";
 import type { Agreement } from "@/lib/schema/agreement";
@@ -47,12 +46,6 @@ export function treatyChain(dataset: Dataset, agreement: Agreement, locale: Loca
       next: successorsOf(rows, row).map((later) => rows.indexOf(later)),
     })),
   };
-}
-
-/** The colour of an agreement: that of its field, grey outside arms control. */
-export function roleOf(agreement: Agreement): FieldRole | "faint" {
-  const field = fieldOf(agreement);
-  return isArmsField(field) ? `field-${field}` : "faint";
 }
 
 const timeOf = (row: Agreement, locale: Locale): string =>

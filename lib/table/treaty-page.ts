@@ -1,6 +1,6 @@
 import { agreementLabel, agreementPath, lifeFacts } from "@/lib/chart/agreement-words";
 import { timeTicks } from "@/lib/chart/axis";
-import { lifeOf } from "@/lib/chart/life";
+import { lifeOf, roleOf } from "@/lib/chart/life";
 import type { Life, Tick } from "@/lib/chart/spec";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { climateOf } from "@/lib/domain/climate";
@@ -13,7 +13,6 @@ import { formatHistorical, formatMonth, formatSigned } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 import { lifeAxis } from "./treaties-frame";
-import { roleOf } from "./treaty-chain";
 import { temperatureWindow } from "./treaty-context";
 
 export type LifeWords = {

@@ -11,6 +11,8 @@ export type SortMark = {
   readonly direction: "ascending" | "descending";
   /** 1 for the first key, told where there are several; `null` where there is only one. */
   readonly place: number | null;
+  /** What stands beside the heading: "↑", or "↓2". */
+  readonly text: string;
 };
 
 /**
@@ -41,18 +43,20 @@ export function viewOf(
     counts,
     summary: summaryOf(frame, state, counts),
     active: activeFilters(frame, state).map((name) => ({ name, label: filterWords(frame, state, name) })),
-    marks: Object.fromEntries(
-      state.sort.map(({ column, descending }, index) => [
-        column,
-        {
-          direction: descending ? "descending" : "ascending",
-          place: state.sort.length > 1 ? index + 1 : null,
-        },
-      ]),
-    ),
+    marks: marksOf(state),
     empty: counts.shown + counts.contextShown > 0 ? null : emptyOf(frame, rows, state),
     note: unknown.length === 0 ? null : fill(frame.words.unknown, { parts: unknown.join(", ") }),
   };
+}
+
+function marksOf({ sort }: TableState): TableView["marks"] {
+  return Object.fromEntries(
+    sort.map(({ column, descending }, index) => {
+      const place = sort.length > 1 ? index + 1 : null;
+      const text = `${descending ? "↓" : "↑"}${place ?? ""}`;
+      return [column, { direction: descending ? "descending" : "ascending", place, text }];
+    }),
+  );
 }
 
 function emptyOf(frame: TableFrame, rows: readonly RowFacts[], state: TableState): TableView["empty"] {

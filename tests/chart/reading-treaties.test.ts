@@ -6,21 +6,10 @@ import type { IntervalsSpec, StepsSpec } from "@/lib/chart/spec";
 import { loadDataset } from "@/lib/dataset/dataset";
 import { toDay } from "@/lib/text/calendar";
 import { locales } from "@/lib/text/locales";
-
-const words = {
-  id: "small",
-  locale: "en",
-  title: "A small chart",
-  subtitle: "by day",
-  source: "s",
-  coverage: "c",
-  alt: "Two days.",
-  path: "en/charts/small/",
-  version: "0",
-} as const;
+import { smallWords } from "./small-words";
 
 const steps: StepsSpec = {
-  ...words,
+  ...smallWords,
   kind: "steps",
   x: { domain: [toDay(1970, 1, 1), toDay(1980, 1, 1)] },
   y: { domain: [0, 5], ticks: [] },
@@ -60,7 +49,7 @@ function intervalsOf(count: number, held: readonly number[]): IntervalsSpec {
     ],
   }));
   return {
-    ...words,
+    ...smallWords,
     kind: "intervals",
     x: { domain: [toDay(1970, 1, 1), toDay(1980, 1, 1)] },
     groups: [

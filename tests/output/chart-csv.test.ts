@@ -6,23 +6,12 @@ import { loadDataset } from "@/lib/dataset/dataset";
 import { chartCsv } from "@/lib/output/chart-csv";
 import { toDay, toIsoDay, toIsoMonth } from "@/lib/text/calendar";
 import { locales } from "@/lib/text/locales";
-
-const words = {
-  id: "small",
-  locale: "en",
-  title: "A small chart",
-  subtitle: "by day",
-  source: "s",
-  coverage: "c",
-  alt: "Two days.",
-  path: "en/charts/small/",
-  version: "0",
-} as const;
+import { smallWords } from "../chart/small-words";
 
 const lines = (...text: readonly string[]) => text.map((line) => `${line}\n`).join("");
 
 const steps: StepsSpec = {
-  ...words,
+  ...smallWords,
   kind: "steps",
   x: { domain: [toDay(1970, 1, 1), toDay(1980, 1, 1)] },
   y: { domain: [0, 5], ticks: [] },
@@ -69,7 +58,7 @@ const row = (id: string, label: string, life: IntervalsSpec["groups"][number]["r
 });
 
 const intervals: IntervalsSpec = {
-  ...words,
+  ...smallWords,
   kind: "intervals",
   x: { domain: [toDay(1970, 1, 1), toDay(2020, 1, 1)] },
   groups: [
@@ -112,7 +101,7 @@ const intervals: IntervalsSpec = {
 };
 
 const series: SeriesSpec = {
-  ...words,
+  ...smallWords,
   kind: "series",
   x: { domain: [toDay(1962, 1, 1), toDay(1962, 3, 1)], ticks: [] },
   y: { domain: [-10, 10], ticks: [], words: [] },
@@ -153,7 +142,7 @@ const series: SeriesSpec = {
 };
 
 const cells: CellsSpec = {
-  ...words,
+  ...smallWords,
   kind: "cells",
   ticks: [],
   cells: [
@@ -164,7 +153,7 @@ const cells: CellsSpec = {
   reading: { value: "Mean", nothing: "No value" },
 };
 
-const empty: EmptySpec = { ...words, kind: "empty", reason: "No event yet, so no value" };
+const empty: EmptySpec = { ...smallWords, kind: "empty", reason: "No event yet, so no value" };
 
 describe("the figures of a chart as CSV", () => {
   it("are of steps: a line a change, the fields with what is suspended in them, the whole, and what changed", () => {

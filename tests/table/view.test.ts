@@ -34,15 +34,15 @@ describe("the view of a table", () => {
   });
 
   it("marks the one column it is sorted by, without a place", () => {
-    expect(at("").marks).toEqual({ signed: { direction: "ascending", place: null } });
-    expect(at("sort=-title").marks).toEqual({ title: { direction: "descending", place: null } });
+    expect(at("").marks).toEqual({ signed: { direction: "ascending", place: null, text: "↑" } });
+    expect(at("sort=-title").marks).toEqual({ title: { direction: "descending", place: null, text: "↓" } });
   });
 
   it("numbers the marks where there are several", () => {
     expect(at("sort=-title,signed,place").marks).toEqual({
-      title: { direction: "descending", place: 1 },
-      signed: { direction: "ascending", place: 2 },
-      place: { direction: "ascending", place: 3 },
+      title: { direction: "descending", place: 1, text: "↓1" },
+      signed: { direction: "ascending", place: 2, text: "↑2" },
+      place: { direction: "ascending", place: 3, text: "↑3" },
     });
   });
 
