@@ -5,6 +5,7 @@ import "./tokens.css";
 import "./site.css";
 import "./records.css";
 import "./treaty.css";
+import "./data.css";
 
 /**
  * Before the first paint: the theme that the reader chose, the language of this page for the next visit, and, where the

@@ -1,5 +1,6 @@
 import type { EventItem } from "@/components/page/event-list";
 import type { Dataset } from "@/lib/dataset/dataset";
+import { checkedWords } from "@/lib/output/checked-words";
 import { referencesOf } from "@/lib/output/reference";
 import type { Event } from "@/lib/schema/event";
 import { eventWords } from "@/lib/table/event-items";
@@ -14,4 +15,5 @@ export const eventItems = (
   events.map((event) => ({
     ...eventWords(dataset, event, locale),
     references: referencesOf(dataset, event.sources),
+    checked: checkedWords(dataset, event.checked, locale),
   }));

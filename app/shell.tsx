@@ -16,6 +16,7 @@ const sectionNames = [
   "treaties",
   "charts",
   "method",
+  "data",
 ] as const satisfies readonly Section[];
 
 type Props = {
@@ -37,6 +38,7 @@ export function Shell({ locale, path, section, children }: Props) {
         name: site.name,
         skip: site.skip,
         menu: site.menu,
+        more: site.more,
         theme: site.theme,
         footer: [
           site.footer.about,
@@ -45,6 +47,11 @@ export function Shell({ locale, path, section, children }: Props) {
           site.footer.licence,
         ],
       }}
+      more={(["data", "sources", "seed"] as const).map((name) => ({
+        href: toHref(pagePath(locale, pagePaths[name])),
+        label: site.nav[name],
+        current: name === section,
+      }))}
       home={toHref(pagePath(locale, ""))}
       sections={sectionNames.map((name) => ({
         href: toHref(pagePath(locale, pagePaths[name])),

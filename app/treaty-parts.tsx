@@ -9,6 +9,7 @@ import { RecordFacts } from "@/components/page/record-facts";
 import { SourceList } from "@/components/page/source-list";
 import { TurnLinks } from "@/components/page/turn-links";
 import { loadDataset } from "@/lib/dataset/dataset";
+import { checkedWords } from "@/lib/output/checked-words";
 import { citeRecord } from "@/lib/output/citation";
 import { readDrawing } from "@/lib/output/drawings";
 import { referencesOf } from "@/lib/output/reference";
@@ -174,7 +175,9 @@ function SourcesPart({ locale, agreement, record }: Props) {
     <section aria-labelledby="sources" className="prose">
       <h2 id="sources">{page.sources}</h2>
       <SourceList references={all} />
-      <p className="note">{page.sourcesNote(record.confidence)}</p>
+      <p className="note">
+        {page.sourcesNote(record.confidence)} {checkedWords(dataset, agreement.checked, locale)}
+      </p>
       <h3 className="cite-heading">{page.cite}</h3>
       <p className="cite">
         {citeRecord(dataset, locale, { name: record.name, path: `treaties/${agreement.id}/` })}

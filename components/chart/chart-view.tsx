@@ -2,6 +2,7 @@ import type { Size } from "@/lib/chart/shapes";
 import type { ChartSpec } from "@/lib/chart/spec";
 import { paint } from "@/lib/look/roles";
 import { assertNever } from "@/lib/text/assert-never";
+import { BarsView } from "./bars-view";
 import { CellsView } from "./cells-view";
 import { IntervalsView } from "./intervals-view";
 import { SeriesView } from "./series-view";
@@ -27,6 +28,8 @@ export function ChartView({ spec, size, zoom, uid, bare, mark }: ChartViewProps)
       return <StepsView spec={spec} size={size} uid={uid} />;
     case "intervals":
       return <IntervalsView spec={spec} size={size} uid={uid} />;
+    case "bars":
+      return <BarsView spec={spec} size={size} />;
     case "empty":
       return (
         <svg

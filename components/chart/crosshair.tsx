@@ -1,8 +1,16 @@
 import type { Size } from "@/lib/chart/shapes";
-import type { CellsSpec, DrawableSpec, IntervalsSpec, SeriesSpec, StepsSpec } from "@/lib/chart/spec";
+import type {
+  BarsSpec,
+  CellsSpec,
+  DrawableSpec,
+  IntervalsSpec,
+  SeriesSpec,
+  StepsSpec,
+} from "@/lib/chart/spec";
 import { totalOf } from "@/lib/chart/step-values";
 import { paint } from "@/lib/look/roles";
 import { assertNever } from "@/lib/text/assert-never";
+import { barsLayout } from "./bars-layout";
 import { cellsLayout } from "./cells-layout";
 import { intervalsLayout } from "./intervals-layout";
 import { layoutOf, scaleOf } from "./layout";
@@ -36,6 +44,8 @@ function markOf({ spec, size, zoom, index, x, row }: Props) {
       return <CellMark spec={spec} size={size} x={x} />;
     case "steps":
       return <StepMark spec={spec} size={size} index={index} x={x} />;
+    case "bars":
+      return <BarMark spec={spec} size={size} x={x} />;
     case "intervals":
       return <IntervalMark spec={spec} size={size} x={x} row={row} />;
     default:
@@ -85,6 +95,11 @@ function IntervalMark({ spec, size, x, row }: MarkProps<IntervalsSpec> & { reado
       )}
     </>
   );
+}
+
+function BarMark({ size, x }: MarkProps<BarsSpec>) {
+  const { plot } = barsLayout(size);
+  return <path d={`M${x} ${plot.y}V${plot.y + plot.height}`} stroke={paint("ink")} strokeOpacity={0.6} />;
 }
 
 function SeriesMark({ spec, size, zoom = spec.x.domain, index, x }: Props & { readonly spec: SeriesSpec }) {

@@ -1,7 +1,15 @@
 import type { Size } from "@/lib/chart/shapes";
-import type { CellsSpec, DrawableSpec, IntervalsSpec, SeriesSpec, StepsSpec } from "@/lib/chart/spec";
+import type {
+  BarsSpec,
+  CellsSpec,
+  DrawableSpec,
+  IntervalsSpec,
+  SeriesSpec,
+  StepsSpec,
+} from "@/lib/chart/spec";
 import { pointIndexOn, readerLayers } from "@/lib/chart/step-values";
 import { assertNever } from "@/lib/text/assert-never";
+import { barsLayout } from "./bars-layout";
 import { cellsLayout } from "./cells-layout";
 import { intervalsLayout, rowAt } from "./intervals-layout";
 import { layoutOf, scaleOf } from "./layout";
@@ -31,6 +39,8 @@ export function places(spec: DrawableSpec, size: Size, zoom?: readonly [number, 
       return stepPlaces(spec, size);
     case "intervals":
       return intervalPlaces(spec, size);
+    case "bars":
+      return barPlaces(spec, size);
     default:
       return assertNever(spec);
   }
@@ -79,6 +89,27 @@ function stepPlaces(spec: StepsSpec, size: Size): Places {
     nearest: (x) => Math.max(0, pointIndexOn(spec.points, from + ((x - plot.x) / plot.width) * (to - from))),
     rows: readerLayers(spec).length,
     rowNear: () => null,
+  };
+}
+
+function barPlaces(spec: BarsSpec, size: Size): Places {
+  const { plot } = barsLayout(size);
+  const { x: toX } = scaleOf(plot, spec.x.domain, spec.y.domain);
+  const [from, to] = spec.x.domain;
+  const last = spec.bars.length - 1;
+  return {
+    first: 0,
+    last,
+    xOf: (index) => {
+      const bar = spec.bars[index];
+      return toX(bar === undefined ? from : (bar.from + bar.to) / 2);
+    },
+    nearest: (x) => {
+      const day = from + ((x - plot.x) / plot.width) * (to - from);
+      const found = spec.bars.findIndex((bar) => day < bar.to);
+      return found < 0 ? last : found;
+    },
+    ...noRows,
   };
 }
 

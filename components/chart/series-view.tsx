@@ -7,6 +7,7 @@ import { marginsOf, TimeAxis, ticksWithin, ValueAxis } from "./axes";
 import { DayRanges } from "./day-ranges";
 import { EdgeWords } from "./edge-words";
 import { EventLane } from "./event-lane";
+import { GhostLine } from "./ghost-line";
 import { layoutOf, scaleOf, smallLayout } from "./layout";
 import { PhaseRibbon } from "./phase-ribbon";
 import { PhaseWashes } from "./phase-washes";
@@ -69,6 +70,11 @@ export function SeriesView({ spec, size, zoom = spec.x.domain, uid, mark }: Seri
         activeDot={false}
       />
       <ReferenceLine y={0} stroke={paint("faint")} strokeWidth={0.75} />
+      {spec.ghost === null ? null : (
+        <ZIndexLayer zIndex={300}>
+          <GhostLine ghost={spec.ghost} plot={plot} zoom={zoom} />
+        </ZIndexLayer>
+      )}
       <ZIndexLayer zIndex={350}>
         <DayRanges points={points} scale={scale} uid={uid} plot={plot} />
       </ZIndexLayer>

@@ -4,7 +4,11 @@ import { SourceList } from "./source-list";
 import { WeightMark } from "./weight-mark";
 
 /** An event as a page shows it: its words, and the works that it cites. */
-export type EventItem = EventWords & { readonly references: readonly Reference[] };
+export type EventItem = EventWords & {
+  readonly references: readonly Reference[];
+  /** With which documents the row was compared, if it was. */
+  readonly checked: string | null;
+};
 
 /** Events in order, each with its weight, its coding and its sources. */
 export function EventList({
@@ -21,11 +25,12 @@ export function EventList({
           <p className="event-date">{event.date}</p>
           <div className="event-body">
             <h3>{event.title}</h3>
-            <p lang={event.summary.lang ?? undefined}>{event.summary.text}</p>
+            <p>{event.summary}</p>
             <details>
               <summary>{event.detailsLabel}</summary>
               <p className="event-coding">{event.coding}</p>
               <SourceList references={event.references} />
+              {event.checked === null ? null : <p className="event-coding">{event.checked}</p>}
             </details>
           </div>
           <p className="event-weight">

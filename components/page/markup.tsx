@@ -26,6 +26,12 @@ export function InlineData({ id, data }: { readonly id: string; readonly data: u
   return <script type="application/json" id={id} dangerouslySetInnerHTML={{ __html: json }} />;
 }
 
+/** What search engines read of a page, in the words of schema.org. */
+export function LinkedData({ data }: { readonly data: unknown }) {
+  const json = JSON.stringify(data).replace(/</g, "\\u003c");
+  return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;
+}
+
 /**
  * Stands where the server's markup already is, while React takes over the page: what is there stays, as an earlier
  * script may have changed it.

@@ -8,18 +8,21 @@ export type SiteShellProps = {
     readonly name: string;
     readonly skip: string;
     readonly menu: string;
+    readonly more: string;
     readonly theme: ThemeWords;
     readonly footer: readonly string[];
   };
   readonly home: string;
   readonly sections: readonly ShellLink[];
+  /** Pages that the footer leads to. */
+  readonly more: readonly ShellLink[];
   /** This page in the other languages. */
   readonly languages: readonly { readonly locale: string; readonly label: string; readonly href: string }[];
   readonly children: ReactNode;
 };
 
 /** What every page stands in. Links are plain links: each page is a whole document, and works without a script. */
-export function SiteShell({ words, home, sections, languages, children }: SiteShellProps) {
+export function SiteShell({ words, home, sections, more, languages, children }: SiteShellProps) {
   return (
     <>
       <a className="skip" href="#main">
@@ -30,15 +33,7 @@ export function SiteShell({ words, home, sections, languages, children }: SiteSh
           {words.name}
         </a>
         <nav aria-label={words.menu}>
-          <ul>
-            {sections.map(({ href, label, current }) => (
-              <li key={href}>
-                <a href={href} aria-current={current ? "page" : undefined}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <Links links={sections} />
         </nav>
         <div className="site-tools">
           {languages.map(({ locale, label, href }) => (
@@ -51,6 +46,9 @@ export function SiteShell({ words, home, sections, languages, children }: SiteSh
       </header>
       <main id="main">{children}</main>
       <footer className="site-footer">
+        <nav aria-label={words.more}>
+          <Links links={more} />
+        </nav>
         {words.footer.map((line) => (
           <p key={line}>{line}</p>
         ))}
@@ -58,3 +56,15 @@ export function SiteShell({ words, home, sections, languages, children }: SiteSh
     </>
   );
 }
+
+const Links = ({ links }: { readonly links: readonly ShellLink[] }) => (
+  <ul>
+    {links.map(({ href, label, current }) => (
+      <li key={href}>
+        <a href={href} aria-current={current ? "page" : undefined}>
+          {label}
+        </a>
+      </li>
+    ))}
+  </ul>
+);

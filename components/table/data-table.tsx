@@ -17,7 +17,7 @@ export function DataTable({ spec }: { readonly spec: FigureTable }) {
         </thead>
         <tbody>
           {spec.rows.map((row) => (
-            <tr key={row[0]}>
+            <tr key={row.slice(0, 4).join(" ")}>
               {row.map((cell, index) =>
                 index === 0 ? (
                   <th key={spec.columns[index]?.id} scope="row">

@@ -7,6 +7,7 @@ import {
   toRecordTable,
   toTsv,
 } from "@/lib/output/record-table";
+import type { Sheet } from "@/lib/output/xlsx";
 import type { TableFrame } from "@/lib/table/spec";
 
 export type CopyFormat = "tsv" | "markdown" | "csv";
@@ -25,6 +26,15 @@ async function fetchRows(frame: TableFrame, ids: readonly string[]): Promise<Tak
   const byId = new Map(json.map((row) => [row.id, row]));
   const rows = ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
   return { rows, columns: Object.keys(json[0] ?? {}) };
+}
+
+const isSheets = (value: unknown): value is readonly Sheet[] => Array.isArray(value);
+
+/** What the columns mean and the works cited, for the workbook. */
+async function fetchSheets(address: string): Promise<readonly Sheet[]> {
+  const json: unknown = await (await fetch(address)).json();
+  if (!isSheets(json)) throw new Error(`No sheets at ${address}`);
+  return json;
 }
 
 const texts = {
@@ -52,8 +62,11 @@ async function toFile(frame: TableFrame, taken: Taken, format: FileFormat): Prom
     case "json":
       return new Blob([toJson(taken.rows)], { type: mediaTypes.json });
     case "xlsx": {
-      const { toXlsx } = await import("@/lib/output/xlsx");
-      return toXlsx([{ name: frame.caption, ...toRecordTable(taken) }]);
+      const [{ toXlsx }, behind] = await Promise.all([
+        import("@/lib/output/xlsx"),
+        fetchSheets(frame.files.sheets),
+      ]);
+      return toXlsx([{ name: frame.caption, ...toRecordTable(taken) }, ...behind]);
     }
   }
 }

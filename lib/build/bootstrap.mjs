@@ -92,7 +92,9 @@ const address = () => `${process.env.SITE_ORIGIN ?? ""}\n${process.env.BASE_PATH
 function install() {
   const mark = join("node_modules", ".detente-lock");
   const hash = hashOf(["package-lock.json", "package.json"]);
-  if (existsSync(mark) && readFileSync(mark, "utf8") === hash) return;
+  // npm writes the second file last: without it an install was cut off.
+  const whole = existsSync(join("node_modules", ".package-lock.json"));
+  if (whole && existsSync(mark) && readFileSync(mark, "utf8") === hash) return;
   say("Installing dependencies from the lockfile");
   runOrStop("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
   writeFileSync(mark, hash);

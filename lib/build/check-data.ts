@@ -1,6 +1,7 @@
 import { checkDataset } from "@/lib/dataset/dataset";
 import { formatProblem } from "@/lib/dataset/problems";
 import { readFiles } from "@/lib/dataset/read";
+import { tableNames } from "@/lib/schema/tables";
 
 /** `npm run check:data`: prints every problem of the data files and exits 1, or says that all is well. */
 const { dataset, problems } = checkDataset(readFiles());
@@ -11,7 +12,6 @@ if (dataset === null) {
   );
   process.exit(1);
 }
-const counts = (["phases", "events", "agreements", "summits", "leaders", "weights", "sources"] as const).map(
-  (name) => `${dataset[name].length} ${name}`,
-);
+const { tables } = dataset.folder;
+const counts = tableNames.map((name) => `${tables[name].cells.length} ${name}`);
 console.log(`data/ is sound: ${counts.join(", ")}; reviewed through ${dataset.reviewedThrough.text}.`);

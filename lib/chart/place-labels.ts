@@ -33,13 +33,15 @@ export type Obstacles = {
 
 const air = 3;
 const distances = [7, 16, 27, 40, 55, 72, 92, 116, 144, 176, 212, 250, 290, 335, 390, 450, 520] as const;
-/** Horizontal places: the share of the label that lies left of its point, and how far it is pushed aside, clear of a steep curve. */
+/** Horizontal places: the share of the label that lies left of its point, how far it is pushed aside, clear of a steep curve, and what it pays for that. */
 const alignments = [
-  { share: 0.5, aside: 0 },
-  { share: 0.2, aside: 0 },
-  { share: 0.8, aside: 0 },
-  { share: 0, aside: 4 },
-  { share: 1, aside: -4 },
+  { share: 0.5, aside: 0, price: 0 },
+  { share: 0.2, aside: 0, price: 2 },
+  { share: 0.8, aside: 0, price: 4 },
+  { share: 0, aside: 4, price: 6 },
+  { share: 1, aside: -4, price: 8 },
+  { share: 0, aside: 24, price: 18 },
+  { share: 1, aside: -24, price: 20 },
 ] as const;
 const leaderFrom = 14;
 const dot = 5;
@@ -107,10 +109,10 @@ function* candidatesOf({
 }: LabelRequest): Generator<{ readonly box: Box; readonly cost: number }> {
   for (const direction of ["above", "below"] as const)
     for (const distance of distances)
-      for (const [index, { share, aside }] of alignments.entries()) {
+      for (const { share, aside, price } of alignments) {
         const y = direction === "above" ? anchor.y - distance - height : anchor.y + distance;
         const box = { x: anchor.x - width * share + aside, y, width, height };
-        yield { box, cost: distance + (direction === side ? 0 : wrongSide) + index * 2 };
+        yield { box, cost: distance + (direction === side ? 0 : wrongSide) + price };
       }
 }
 
@@ -134,7 +136,7 @@ function leaderOf(anchor: Point, box: Box): Point | null {
     x: Math.max(box.x + 2, Math.min(box.x + box.width - 2, anchor.x)),
     y: box.y > anchor.y ? box.y : box.y + box.height,
   };
-  return Math.abs(end.y - anchor.y) < leaderFrom ? null : end;
+  return Math.hypot(end.x - anchor.x, end.y - anchor.y) < leaderFrom ? null : end;
 }
 
 const boxOfLine = (from: Point, to: Point): Box => ({

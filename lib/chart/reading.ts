@@ -1,8 +1,8 @@
 import { assertNever } from "@/lib/text/assert-never";
-import { toCivil } from "@/lib/text/calendar";
+import { type Day, toCivil } from "@/lib/text/calendar";
 import { formatMonth, formatSigned, formatSpan } from "@/lib/text/format";
 import { readInterval, readStep } from "./reading-treaties";
-import type { CellsSpec, DrawableSpec, SeriesSpec, TimePoint } from "./spec";
+import type { BarsSpec, CellsSpec, DrawableSpec, SeriesSpec, TimePoint } from "./spec";
 
 /** What a chart says of one of its points, in finished words: for the card at the pointer and for a screen reader. */
 export type Reading = {
@@ -43,6 +43,8 @@ export function pointCount(spec: DrawableSpec): number {
       return spec.cells.length;
     case "intervals":
       return spec.days.length;
+    case "bars":
+      return spec.bars.length;
     default:
       return assertNever(spec);
   }
@@ -57,6 +59,8 @@ export function readPoint(spec: DrawableSpec, index: number, row: number | null 
       return readStep(spec, index, row);
     case "intervals":
       return readInterval(spec, index, row);
+    case "bars":
+      return readBar(spec, index);
     case "series": {
       const point = spec.points[index];
       return point === undefined ? null : readMonth(spec, point);
@@ -83,6 +87,30 @@ function readCell(spec: CellsSpec, index: number): Reading | null {
   };
 }
 
+function readBar(spec: BarsSpec, index: number): Reading | null {
+  const bar = spec.bars[index];
+  if (bar === undefined) return null;
+  const value =
+    bar.value === null
+      ? spec.reading.nothing
+      : `${formatSigned(spec.locale, bar.value)} ${spec.reading.value}`;
+  const facts = ghostFacts(spec, bar.to - 1);
+  return {
+    heading: bar.label,
+    value,
+    temperature: bar.value === null ? null : Math.sign(bar.value) * 7,
+    facts,
+    lists: [],
+    spoken: [`${bar.label}: ${value}`, ...facts.map((fact) => `${fact.label} ${fact.value}`)].join(". "),
+  };
+}
+
+/** What the default says on a day, where a reader has set something else. */
+const ghostFacts = ({ ghost, locale }: SeriesSpec | BarsSpec, day: Day): Reading["facts"] => {
+  const y = ghost?.points.find(({ x }) => x >= day)?.y ?? null;
+  return ghost === null || y === null ? [] : [{ label: ghost.label, value: formatSigned(locale, y) }];
+};
+
 function readMonth(spec: SeriesSpec, point: TimePoint): Reading {
   const { locale, reading } = spec;
   const heading = formatMonth(locale, point.x);
@@ -99,6 +127,7 @@ function readMonth(spec: SeriesSpec, point: TimePoint): Reading {
   const value = `${signed(point.y)} ${wordAt(spec, point.y)}`;
   const phase = spec.phases.findLast(({ from }) => from <= point.x);
   const facts = [
+    ...ghostFacts(spec, point.x),
     ...(point.low === null || point.high === null
       ? []
       : [{ label: reading.band, value: formatSpan(locale, point.low, point.high) }]),

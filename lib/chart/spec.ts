@@ -6,7 +6,7 @@ import type { Locale } from "@/lib/text/locales";
  * THE CONTRACT. A chart as plain JSON: data units, no pixels, finished words of one language, domains and ticks decided,
  * `null` for no value. Every output — page, drawing, picture, table, alt text — is a translation of this and nothing else.
  */
-export type ChartSpec = SeriesSpec | CellsSpec | StepsSpec | IntervalsSpec | EmptySpec;
+export type ChartSpec = SeriesSpec | CellsSpec | StepsSpec | IntervalsSpec | BarsSpec | EmptySpec;
 
 /** A chart that has something to draw, and so something to read. */
 export type DrawableSpec = Exclude<ChartSpec, EmptySpec>;
@@ -66,9 +66,14 @@ export type ChartEvent = {
   readonly label: string;
   /** Influence on its first day, w·g, −10…+10 weight points. */
   readonly influence: number;
-  /** The Goldstein weight g and the factor w that make it up. */
+  /** What makes it up, enough to reckon the index anew: the Goldstein weight g, … */
   readonly weight: number;
-  readonly factor: number;
+  /** … whether it is indirect, … */
+  readonly indirect: boolean;
+  /** … the factor of its confidence, … */
+  readonly trust: number;
+  /** … and the last day as it counts: the day before `day` for an act without duration, `null` for one that goes on. */
+  readonly last: Day | null;
   /** Turning points: a short label, and 1 for those that stand on the smallest chart, up to 3. */
   readonly mark: { readonly label: string; readonly rank: number } | null;
 };
@@ -84,6 +89,13 @@ export type ReadingWords = {
   readonly nothing: string;
 };
 
+/** The same measure at its defaults, drawn faintly behind what a reader set. Its domain fills the height of the plot. */
+export type Ghost = {
+  readonly label: string;
+  readonly domain: readonly [number, number];
+  readonly points: readonly { readonly x: Day; readonly y: number | null }[];
+};
+
 export type SeriesSpec = ChartWords & {
   readonly kind: "series";
   readonly x: { readonly domain: readonly [Day, Day]; readonly ticks: readonly Tick[] };
@@ -95,7 +107,26 @@ export type SeriesSpec = ChartWords & {
   readonly points: readonly TimePoint[];
   readonly phases: readonly PhaseStretch[];
   readonly events: readonly ChartEvent[];
+  readonly ghost: Ghost | null;
   readonly reading: ReadingWords;
+};
+
+/** A figure that belongs to a stretch of time, not to a day. */
+export type Bar = {
+  readonly from: Day;
+  readonly to: Day;
+  readonly label: string;
+  readonly value: number | null;
+};
+
+/** Figures of stretches of time as bars from zero, up and down. */
+export type BarsSpec = ChartWords & {
+  readonly kind: "bars";
+  readonly x: { readonly domain: readonly [Day, Day] };
+  readonly y: { readonly domain: readonly [number, number]; readonly ticks: readonly Tick[] };
+  readonly bars: readonly Bar[];
+  readonly ghost: Ghost | null;
+  readonly reading: { readonly value: string; readonly nothing: string };
 };
 
 export type Cell = { readonly year: number; readonly label: string; readonly value: number | null };

@@ -52,6 +52,7 @@ export function temperatureChart(dataset: Dataset, locale: Locale): SeriesSpec {
     points: pointsOf(months, terms),
     phases: phasesOf(dataset, months, locale),
     events,
+    ghost: null,
     reading: words.reading,
   };
 }
@@ -69,7 +70,9 @@ function eventsOf(dataset: Dataset, terms: readonly Term[], locale: Locale): rea
       label: row[`title_${locale}`],
       influence: rounded(influenceOf(term, defaults)),
       weight: term.weight,
-      factor: term.trust * (term.indirect ? defaults.indirect : 1),
+      indirect: term.indirect,
+      trust: term.trust,
+      last: Number.isFinite(term.last) ? term.last : null,
       mark: row.landmark === null || short === null ? null : { label: short, rank: row.landmark },
     };
   });

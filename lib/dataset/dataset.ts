@@ -1,20 +1,41 @@
 import { type Agreement, agreement } from "@/lib/schema/agreement";
+import { type Alliance, alliance } from "@/lib/schema/alliance";
 import { type Event, event } from "@/lib/schema/event";
 import type { HistoricalDate } from "@/lib/schema/historical-date";
+import { type Indicator, indicator } from "@/lib/schema/indicator";
 import { type Leader, leader } from "@/lib/schema/leader";
 import { type Limit, limit } from "@/lib/schema/limit";
-import { packageDescriptor } from "@/lib/schema/package";
+import { type Membership, membership } from "@/lib/schema/membership";
+import { type Observation, observation } from "@/lib/schema/observation";
+import { type PackageDescriptor, packageDescriptor } from "@/lib/schema/package";
 import { type Phase, phase } from "@/lib/schema/phase";
 import { type Ratification, ratification } from "@/lib/schema/ratification";
+import { type SeedStatement, seedStatement } from "@/lib/schema/seed-statement";
 import { type Source, source } from "@/lib/schema/source";
 import { type Summit, summit } from "@/lib/schema/summit";
+import { mapTables, type TableName } from "@/lib/schema/tables";
 import { type Weight, weight } from "@/lib/schema/weight";
+import { checkAlliances } from "./check-alliances";
 import { checkEvents } from "./check-events";
 import { checkLinks } from "./check-links";
+import { checkSeries } from "./check-series";
 import { checkLeaders, checkPhases } from "./check-tiling";
 import { parseTable, type Table } from "./parse-table";
 import { badCell, DataError, type Problem } from "./problems";
 import { type RawFiles, readFiles } from "./read";
+
+/** A table as its file has it. */
+export type TableFile = {
+  readonly bytes: Uint8Array;
+  readonly header: readonly string[];
+  /** The rows, cell by cell, as text. */
+  readonly cells: readonly (readonly string[])[];
+};
+
+/** The folder as it was read, for those who hand it on. */
+export type DataFolder = Pick<RawFiles, "descriptor" | "codebook"> & {
+  readonly tables: Readonly<Record<TableName, TableFile>>;
+};
 
 /** The checked dataset: every id resolves, every date is in order, every weight is the published one. */
 export type Dataset = {
@@ -30,6 +51,14 @@ export type Dataset = {
   readonly sources: readonly Source[];
   readonly summits: readonly Summit[];
   readonly leaders: readonly Leader[];
+  readonly alliances: readonly Alliance[];
+  readonly memberships: readonly Membership[];
+  /** The series from outside, and what they count. */
+  readonly indicators: readonly Indicator[];
+  readonly observations: readonly Observation[];
+  /** The dated statements of the article that the project began from. */
+  readonly seedStatements: readonly SeedStatement[];
+  readonly folder: DataFolder;
 };
 
 export type Tables = {
@@ -42,6 +71,11 @@ export type Tables = {
   readonly sources: Table<Source>;
   readonly summits: Table<Summit>;
   readonly leaders: Table<Leader>;
+  readonly alliances: Table<Alliance>;
+  readonly memberships: Table<Membership>;
+  readonly "series-catalog": Table<Indicator>;
+  readonly series: Table<Observation>;
+  readonly "seed-coverage": Table<SeedStatement>;
 };
 
 function parseDescriptor(text: string, problems: Problem[]) {
@@ -79,19 +113,44 @@ export function checkDataset(files: RawFiles): Checked {
     sources: parseTable("sources.csv", raw.sources, source, "id", problems),
     summits: parseTable("summits.csv", raw.summits, summit, "id", problems),
     leaders: parseTable("leaders.csv", raw.leaders, leader, "id", problems),
+    alliances: parseTable("alliances.csv", raw.alliances, alliance, "id", problems),
+    memberships: parseTable("memberships.csv", raw.memberships, membership, "id", problems),
+    "series-catalog": parseTable("series-catalog.csv", raw["series-catalog"], indicator, "id", problems),
+    series: parseTable("series.csv", raw.series, observation, null, problems),
+    "seed-coverage": parseTable("seed-coverage.csv", raw["seed-coverage"], seedStatement, "id", problems),
   };
-  problems.push(...checkLinks(tables), ...checkPhases(tables), ...checkLeaders(tables));
+  problems.push(
+    ...checkLinks(tables),
+    ...checkPhases(tables),
+    ...checkLeaders(tables),
+    ...checkAlliances(tables),
+    ...checkSeries(tables),
+  );
   if (descriptor !== null) problems.push(...checkEvents(tables, descriptor.reviewed_through));
   const inOrder = problems.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   if (descriptor === null || problems.length > 0) return { dataset: null, problems: inOrder };
-  return { dataset: toDataset(tables, descriptor.version, descriptor.reviewed_through), problems: [] };
+  const folder: DataFolder = {
+    descriptor: files.descriptor,
+    codebook: files.codebook,
+    tables: mapTables((name) => ({
+      bytes: raw[name],
+      header: tables[name].header,
+      cells: tables[name].cells,
+    })),
+  };
+  return { dataset: toDataset(tables, descriptor, folder), problems: [] };
 }
 
 const rowsOf = <T>(table: Table<T>): readonly T[] => table.rows.map(({ row }) => row);
 
-const toDataset = (tables: Tables, version: string, reviewedThrough: HistoricalDate): Dataset => ({
+const toDataset = (
+  tables: Tables,
+  { version, reviewed_through }: PackageDescriptor,
+  folder: DataFolder,
+): Dataset => ({
   version,
-  reviewedThrough,
+  reviewedThrough: reviewed_through,
+  folder,
   phases: rowsOf(tables.phases),
   events: rowsOf(tables.events).toSorted((a, b) => a.date.from - b.date.from),
   weights: rowsOf(tables.weights),
@@ -101,6 +160,11 @@ const toDataset = (tables: Tables, version: string, reviewedThrough: HistoricalD
   sources: rowsOf(tables.sources),
   summits: rowsOf(tables.summits).toSorted((a, b) => a.date.from - b.date.from),
   leaders: rowsOf(tables.leaders),
+  alliances: rowsOf(tables.alliances),
+  memberships: rowsOf(tables.memberships),
+  indicators: rowsOf(tables["series-catalog"]),
+  observations: rowsOf(tables.series),
+  seedStatements: rowsOf(tables["seed-coverage"]),
 });
 
 let loaded: Dataset | undefined;

@@ -21,6 +21,9 @@ export type Table<T> = {
    * null where the file could not be read at all.
    */
   readonly ids: ReadonlySet<string> | null;
+  /** The file as it stands: its header and its cells. */
+  readonly header: readonly string[];
+  readonly cells: readonly (readonly string[])[];
   /** Whether every row was accepted: what one row says of the next can only be checked then. */
   readonly whole: boolean;
 };
@@ -37,7 +40,7 @@ export function parseTable<T>(
 ): Table<T> {
   const raw = parseCsv(file, bytes);
   problems.push(...raw.problems);
-  const unread: Table<T> = { file, rows: [], ids: null, whole: false };
+  const unread: Table<T> = { file, rows: [], ids: null, header: [], cells: [], whole: false };
   if (raw.header.length === 0) {
     if (raw.problems.length === 0) problems.push(noRows({ file, line: 1 }));
     return unread;
@@ -52,7 +55,14 @@ export function parseTable<T>(
     .filter(({ ragged }) => !ragged)
     .flatMap((row) => parseRow(file, raw.header, row, schema, problems));
   const ids = new Set(raw.rows.flatMap(({ cells }) => cells[keyIndex] ?? []));
-  return { file, rows, ids, whole: rows.length === raw.rows.length };
+  return {
+    file,
+    rows,
+    ids,
+    header: raw.header,
+    cells: raw.rows.map(({ cells }) => cells),
+    whole: rows.length === raw.rows.length,
+  };
 }
 
 function checkHeader(

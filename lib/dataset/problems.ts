@@ -140,3 +140,37 @@ export const supersedesItself = (place: Place, id: string) =>
     id,
     "an agreement does not supersede itself, nor what came after it: correct the ids",
   );
+
+// Alliances, series, the article.
+export const outsideAlliance = (place: Place, column: string, value: string) =>
+  at(
+    place,
+    column,
+    value,
+    "the alliance was dissolved before: a stay begins before that day and ends by then",
+  );
+export const overlappingStay = (place: Place, value: string, other: string) =>
+  at(
+    place,
+    "joined",
+    value,
+    `this stay begins before ${other} of the same country ends: one country is in an alliance once at a time`,
+  );
+export const repeatedObservation = (place: Place, value: string, first: number) =>
+  at(
+    place,
+    "date",
+    value,
+    `line ${first} gives a figure for the same series, date and actor: one of them must go`,
+  );
+export const unknownActor = (place: Place, value: string) =>
+  at(
+    place,
+    "actor",
+    value,
+    "series-catalog.csv does not list this actor for the series: correct one of the two",
+  );
+export const unusedActor = (place: Place, value: string) =>
+  at(place, "actors", value, "no row of series.csv has this actor: take it out of the list");
+export const wrongCatalogueDate = (place: Place, column: string, value: string, expected: string) =>
+  at(place, column, value, `the rows of series.csv say ${expected === "" ? "that there is none" : expected}`);

@@ -1,41 +1,28 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-
-/** The files that the site reads. The names are those of the folder `data/`, without `.csv`. */
-export const tableNames = [
-  "phases",
-  "events",
-  "weights",
-  "agreements",
-  "limits",
-  "ratifications",
-  "sources",
-  "summits",
-  "leaders",
-] as const;
-
-export type TableName = (typeof tableNames)[number];
+import { mapTables, type TableName } from "@/lib/schema/tables";
 
 export type RawFiles = {
   readonly tables: Readonly<Record<TableName, Uint8Array>>;
   readonly descriptor: string;
+  /** `data/README.md`, which travels with the tables. */
+  readonly codebook: string;
 };
 
 /** The bytes of the dataset. The only code that opens `data/`. Throws where a file is missing. */
 export function readFiles(folder = join(process.cwd(), "data")): RawFiles {
-  const table = (name: TableName) => readFileSync(join(folder, `${name}.csv`));
   return {
-    tables: {
-      phases: table("phases"),
-      events: table("events"),
-      weights: table("weights"),
-      agreements: table("agreements"),
-      limits: table("limits"),
-      ratifications: table("ratifications"),
-      sources: table("sources"),
-      summits: table("summits"),
-      leaders: table("leaders"),
-    },
+    tables: mapTables((name) => readFileSync(join(folder, `${name}.csv`))),
     descriptor: readFileSync(join(folder, "datapackage.json"), "utf8"),
+    codebook: readFileSync(join(folder, "README.md"), "utf8"),
   };
+}
+
+/** Writes the two files of the folder that are made from the schemas and the codebook: part of `npm run generate`. */
+export function writeGenerated(
+  { descriptor, codebook }: Pick<RawFiles, "descriptor" | "codebook">,
+  folder = join(process.cwd(), "data"),
+): void {
+  writeFileSync(join(folder, "datapackage.json"), descriptor);
+  writeFileSync(join(folder, "README.md"), codebook);
 }

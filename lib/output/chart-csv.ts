@@ -72,6 +72,11 @@ export function chartCsv(spec: ChartSpec): string {
           ]),
         ),
       ]);
+    case "bars":
+      return toCsv([
+        ["from", "to", "value"],
+        ...spec.bars.map(({ from, to, value }) => [toIsoDay(from), toIsoDay(to - 1), value]),
+      ]);
     case "empty":
       return toCsv([["reason"], [spec.reason]]);
     default:

@@ -3,6 +3,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import { type Locale, locales } from "@/lib/text/locales";
 import { pictureName, pictures } from "./addresses";
 import { chartCsv } from "./chart-csv";
+import { dataFiles } from "./data-files";
 import { readDrawn } from "./drawings";
 import { mediaTypes } from "./media-types";
 import { treatyFiles } from "./treaty-files";
@@ -36,8 +37,10 @@ const filesOf = (dataset: Dataset, locale: Locale, id: ChartId): readonly Output
 ];
 
 /** Every downloadable file of the site. */
-export const outputFiles = (dataset: Dataset): readonly OutputFile[] =>
-  locales.flatMap((locale) => [
+export const outputFiles = (dataset: Dataset): readonly OutputFile[] => [
+  ...locales.flatMap((locale) => [
     ...chartIds.flatMap((id) => filesOf(dataset, locale, id)),
     ...treatyFiles(dataset, locale),
-  ]);
+  ]),
+  ...dataFiles(dataset),
+];

@@ -1,5 +1,4 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import { formatDay } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 import type { OutputFile } from "./files";
@@ -7,6 +6,7 @@ import { mediaTypes } from "./media-types";
 import { recordRows } from "./record-rows";
 import { toDownloadCsv, toJson, toRecordTable } from "./record-table";
 import { treatyDetails } from "./treaty-details";
+import { treatySheets } from "./treaty-sheets";
 import { toXlsx } from "./xlsx";
 
 /** The whole table of agreements in every format, and the details that the table opens. */
@@ -23,26 +23,15 @@ export function treatyFiles(dataset: Dataset, locale: Locale): readonly OutputFi
     file("treaties.xlsx", mediaTypes.xlsx, async () => {
       const sheets = [
         { name: messagesOf(locale).treaties.heading, ...toRecordTable({ rows: rows() }) },
-        { name: messagesOf(locale).treaties.aboutSheet, ...aboutTable(dataset, locale) },
+        ...treatySheets(dataset, locale, rows()),
       ];
       return Buffer.from(await (await toXlsx(sheets)).arrayBuffer());
     }),
+    file("treaties-sheets.json", mediaTypes.json, () =>
+      Buffer.from(JSON.stringify(treatySheets(dataset, locale, rows()))),
+    ),
     file("treaties-details.json", mediaTypes.json, () =>
       Buffer.from(JSON.stringify(treatyDetails(dataset, locale))),
     ),
   ];
-}
-
-/** Where a file comes from: the sheet beside the rows. */
-function aboutTable(dataset: Dataset, locale: Locale) {
-  const { site } = messagesOf(locale);
-  const reviewed = formatDay(locale, dataset.reviewedThrough.from);
-  return {
-    columns: [site.name],
-    rows: [
-      [site.footer.about],
-      [site.footer.data({ version: dataset.version, reviewed })],
-      [site.footer.licence],
-    ],
-  };
 }

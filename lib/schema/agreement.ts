@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { toStatus } from "./agreement-status";
-import { date, listOf, oneOf, optionalDate, optionalWords, words, yesNo } from "./cell";
+import { date, listOf, oneOf, optionalDate, optionalWords, rank, words, yesNo } from "./cell";
+import { checks } from "./checked";
 import { citations } from "./citation";
+import { columnForms } from "./column";
 import { confidence } from "./confidence";
 import { mayPrecede } from "./historical-date";
 import { agreementId } from "./id";
@@ -47,7 +49,7 @@ const cells = z.strictObject({
   kind: oneOf(agreementKinds),
   form: oneOf(forms),
   domain: oneOf(domains),
-  prominence: oneOf(["1", "2", "3"]).transform(Number),
+  prominence: rank(["1", "2", "3"]),
   signed: date,
   signed_place_en: optionalWords,
   signed_place_ja: optionalWords,
@@ -68,9 +70,12 @@ const cells = z.strictObject({
   status: oneOf(["in-force", "suspended", "ended", "superseded", "never-entered-into-force", "lapsed"]),
   us_signatory: optionalWords,
   soviet_russian_signatory: optionalWords,
-  us_ratification_note: optionalWords,
-  russia_ratification_note: optionalWords,
-  parties_count_note: optionalWords,
+  us_ratification_note_en: optionalWords,
+  us_ratification_note_ja: optionalWords,
+  russia_ratification_note_en: optionalWords,
+  russia_ratification_note_ja: optionalWords,
+  parties_count_note_en: optionalWords,
+  parties_count_note_ja: optionalWords,
   key_limits_en: words,
   key_limits_ja: words,
   verification: listOfMeans(),
@@ -80,6 +85,7 @@ const cells = z.strictObject({
   in_seed: yesNo,
   sources: citations(2),
   confidence,
+  checked: checks,
   note: optionalWords,
 });
 
@@ -112,7 +118,14 @@ function listOfMeans() {
   return z
     .string()
     .transform((text) => (text === "none" ? [] : text.split("+")))
-    .pipe(z.array(oneOf(verificationMeans)));
+    .pipe(z.array(oneOf(verificationMeans)))
+    .register(columnForms, {
+      kind: "list",
+      required: true,
+      separator: "+",
+      none: "none",
+      members: verificationMeans,
+    });
 }
 
 export type Agreement = z.output<typeof agreement>;

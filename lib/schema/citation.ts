@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { listSeparator, splitList } from "./cell";
+import { columnForms } from "./column";
 import { sourceId } from "./id";
 
 /** A work, and where in it: `frus-1918-russia-v1#doc-49`. The locator is shown to readers as it is written. */
@@ -13,13 +15,20 @@ export const citation = z
 
 export type Citation = z.output<typeof citation>;
 
+const citationList = (required: boolean) =>
+  ({ kind: "list", required, separator: listSeparator, none: null, members: null }) as const;
+
 /** At least `least` works, separated by `; `. */
 export const citations = (least: number) =>
   z
     .string()
-    .transform((text) => (text === "" ? [] : text.split(";").map((part) => part.trim())))
+    .transform(splitList)
     .pipe(z.array(citation))
     .refine(
       (list) => list.length >= least,
       `must name at least ${least} ${least === 1 ? "work" : "works"} of sources.csv`,
-    );
+    )
+    .register(columnForms, citationList(least > 0));
+
+/** The words by which a citation says that the work was known and not opened. */
+export const isRecalled = ({ locator }: Citation): boolean => locator?.includes("recalled") ?? false;

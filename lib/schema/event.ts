@@ -1,8 +1,9 @@
 import { z } from "zod";
-import { date, decimal, oneOf, optionalDate, optionalWords, words, yesNo } from "./cell";
+import { date, decimal, oneOf, optionalDate, optionalRank, optionalWords, words, yesNo } from "./cell";
+import { checks } from "./checked";
 import { citations } from "./citation";
 import { confidence } from "./confidence";
-import { agreementId, eventId } from "./id";
+import { eventId, optionalAgreementId } from "./id";
 import { cameoCode } from "./weight";
 
 export const eventKinds = [
@@ -48,9 +49,9 @@ export const event = z
     title_ja: words,
     short_en: optionalWords,
     short_ja: optionalWords,
-    landmark: oneOf(["", "1", "2", "3"]).transform((text) => (text === "" ? null : Number(text))),
+    landmark: optionalRank(["1", "2", "3"]),
     summary_en: words,
-    summary_ja: optionalWords,
+    summary_ja: words,
     actor: oneOf(actors),
     target: oneOf(actors),
     kind: oneOf(eventKinds),
@@ -59,11 +60,12 @@ export const event = z
     goldstein: decimal,
     directness: oneOf(["dyadic", "indirect"]),
     regime: optionalWords,
-    agreement: z.union([z.literal("").transform(() => null), agreementId]),
+    agreement: optionalAgreementId,
     in_seed: yesNo,
     place: optionalWords,
     sources: citations(2),
     confidence,
+    checked: checks,
     note: optionalWords,
   })
   .superRefine((row, context) => {

@@ -1,5 +1,6 @@
-import type { z } from "zod";
-import { slug } from "./cell";
+import { z } from "zod";
+import { optionalSlugForm, slug } from "./cell";
+import { columnForms } from "./column";
 
 /** Identifiers are minted here and nowhere else: an `EventId` is no `SourceId`. */
 export const phaseId = slug.brand<"PhaseId">();
@@ -8,6 +9,10 @@ export const agreementId = slug.brand<"AgreementId">();
 export const sourceId = slug.brand<"SourceId">();
 export const summitId = slug.brand<"SummitId">();
 export const leaderId = slug.brand<"LeaderId">();
+export const allianceId = slug.brand<"AllianceId">();
+export const membershipId = slug.brand<"MembershipId">();
+export const indicatorId = slug.brand<"IndicatorId">();
+export const seedStatementId = slug.brand<"SeedStatementId">();
 
 export type PhaseId = z.output<typeof phaseId>;
 export type EventId = z.output<typeof eventId>;
@@ -15,3 +20,15 @@ export type AgreementId = z.output<typeof agreementId>;
 export type SourceId = z.output<typeof sourceId>;
 export type SummitId = z.output<typeof summitId>;
 export type LeaderId = z.output<typeof leaderId>;
+export type AllianceId = z.output<typeof allianceId>;
+export type MembershipId = z.output<typeof membershipId>;
+export type IndicatorId = z.output<typeof indicatorId>;
+export type SeedStatementId = z.output<typeof seedStatementId>;
+
+const noId = z.literal("").transform(() => null);
+
+/** An agreement, where the row belongs to one. */
+export const optionalAgreementId = z.union([noId, agreementId]).register(columnForms, optionalSlugForm);
+
+/** An event, where there is one. */
+export const optionalEventId = z.union([noId, eventId]).register(columnForms, optionalSlugForm);

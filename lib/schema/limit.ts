@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { decimal, oneOf, optionalWords, words } from "./cell";
+import { checks } from "./checked";
 import { citations } from "./citation";
 import { confidence } from "./confidence";
 import { agreementId } from "./id";
@@ -16,6 +17,7 @@ export const limit = z.strictObject({
   note: optionalWords,
   sources: citations(1),
   confidence,
+  checked: checks,
 });
 
 export type Limit = z.output<typeof limit>;

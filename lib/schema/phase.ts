@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { date, listOf, oneOf, optionalDate, optionalWords, words } from "./cell";
 import { citations } from "./citation";
-import { eventId, phaseId } from "./id";
+import { eventId, optionalEventId, phaseId } from "./id";
 
 export const phaseKinds = [
   "alliance",
@@ -25,7 +25,7 @@ export const phase = z.strictObject({
   end: optionalDate,
   kind: oneOf(phaseKinds),
   start_event: eventId,
-  end_event: z.union([z.literal("").transform(() => null), eventId]),
+  end_event: optionalEventId,
   summary_en: words,
   summary_ja: words,
   us_leaders: listOf(words),

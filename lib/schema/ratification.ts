@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { date, oneOf, optionalWords } from "./cell";
+import { checks } from "./checked";
 import { citations } from "./citation";
 import { agreementId } from "./id";
 
@@ -17,8 +18,10 @@ export const ratification = z.strictObject({
   ]),
   date,
   vote: optionalWords,
-  note: optionalWords,
+  note_en: optionalWords,
+  note_ja: optionalWords,
   sources: citations(1),
+  checked: checks,
 });
 
 export type Ratification = z.output<typeof ratification>;

@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { oneOf, optionalUrl, optionalWords, words } from "./cell";
+import { columnForms } from "./column";
 import { sourceId } from "./id";
+
+const years = /^(\d{4}(-\d{4})?)?$/;
 
 /** A work that rows cite: a book, a page, a volume of documents, a data set. */
 export const source = z.strictObject({
@@ -10,8 +13,9 @@ export const source = z.strictObject({
   published_in: optionalWords,
   year: z
     .string()
-    .regex(/^(\d{4}(-\d{4})?)?$/, "must be a year such as 1990, a span such as 1969-1976, or empty")
-    .transform((text) => (text === "" ? null : text)),
+    .regex(years, "must be a year such as 1990, a span such as 1969-1976, or empty")
+    .transform((text) => (text === "" ? null : text))
+    .register(columnForms, { kind: "text", required: false, pattern: years.source }),
   kind: oneOf(["primary", "secondary", "dataset"]),
   url: optionalUrl,
   note: optionalWords,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { date, listOf, oneOf, optionalDate, optionalWords, words } from "./cell";
+import { checks } from "./checked";
 import { citations } from "./citation";
 import { confidence } from "./confidence";
 import { summitId } from "./id";
@@ -22,6 +23,7 @@ export const summit = z.strictObject({
   format: oneOf(["summit", "meeting", "multilateral", "brief"]),
   sources: citations(1),
   confidence,
+  checked: checks,
   note: optionalWords,
 });
 

@@ -9,7 +9,7 @@ export type EventWords = {
   readonly id: string;
   readonly date: string;
   readonly title: string;
-  readonly summary: { readonly text: string; readonly lang: string | null };
+  readonly summary: string;
   /** The weight and its words; null for context, which does not count. */
   readonly weight: { readonly value: number; readonly label: string } | null;
   readonly notCounted: string;
@@ -21,23 +21,22 @@ export type EventWords = {
 /** When an event was: a day, a month, a year, a span, or since when it goes on. */
 export function formatWhen(event: Event, locale: Locale): string {
   const first = formatHistorical(locale, event.date.text);
-  if (event.ongoing) return formatRange(locale, `${first} `, "").trimEnd();
+  if (event.ongoing) return formatRange(locale, first, "").trimEnd();
   return event.end_date === null
     ? first
     : formatRange(locale, first, formatHistorical(locale, event.end_date.text));
 }
 
-/** An event in the words of a language. A summary that the language lacks is given in English and marked so. */
+/** An event in the words of a language. */
 export function eventWords(dataset: Dataset, event: Event, locale: Locale): EventWords {
   const words = messagesOf(locale);
   const { actors } = words.event;
   const label = dataset.weights.find(({ code }) => code === event.cameo)?.[`label_${locale}`] ?? "";
-  const summary = event[`summary_${locale}`];
   return {
     id: event.id,
     date: formatWhen(event, locale),
     title: event[`title_${locale}`],
-    summary: summary === null ? { text: event.summary_en, lang: "en" } : { text: summary, lang: null },
+    summary: event[`summary_${locale}`],
     weight:
       event.goldstein === 0 ? null : { value: event.goldstein, label: formatSigned(locale, event.goldstein) },
     notCounted: words.event.context,

@@ -1,4 +1,12 @@
-import type { CellsSpec, ChartSpec, IntervalsSpec, SeriesSpec, StepsSpec, TimePoint } from "@/lib/chart/spec";
+import type {
+  BarsSpec,
+  CellsSpec,
+  ChartSpec,
+  IntervalsSpec,
+  SeriesSpec,
+  StepsSpec,
+  TimePoint,
+} from "@/lib/chart/spec";
 import { rounded } from "@/lib/chart/spec";
 import { layerValue, pointIndexOn, readerLayers, totalOf } from "@/lib/chart/step-values";
 import { assertNever } from "@/lib/text/assert-never";
@@ -18,6 +26,8 @@ export function tableOf(spec: ChartSpec): FigureTable {
       return yearsOfSteps(spec);
     case "intervals":
       return rowsOfIntervals(spec);
+    case "bars":
+      return rowsOfBars(spec);
     case "empty":
       return { caption: spec.reason, columns: [], rows: [] };
     default:
@@ -103,6 +113,20 @@ function yearsOfSteps(spec: StepsSpec): FigureTable {
         count(point?.line ?? 0),
       ];
     }),
+  };
+}
+
+function rowsOfBars(spec: BarsSpec): FigureTable {
+  return {
+    caption: spec.title,
+    columns: [
+      { id: "year", label: messagesOf(spec.locale).charts.columns.year, numeric: false },
+      { id: "value", label: spec.reading.value, numeric: true },
+    ],
+    rows: spec.bars.map(({ label, value }) => [
+      label,
+      value === null ? "" : formatSigned(spec.locale, value, 1),
+    ]),
   };
 }
 

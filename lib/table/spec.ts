@@ -52,7 +52,12 @@ export type TableFrame = {
   readonly sort: readonly SortKey[];
   readonly words: TableWords;
   /** Addresses below the site's root. */
-  readonly files: { readonly records: string; readonly details: string };
+  readonly files: {
+    readonly records: string;
+    readonly details: string;
+    /** The sheets that stand behind the rows of a workbook. */
+    readonly sheets: string;
+  };
   readonly downloads: readonly { readonly format: "csv" | "xlsx" | "json"; readonly href: string }[];
   /** The ends of the axis on which lives are drawn, in days. */
   readonly axis: readonly [number, number];

@@ -87,6 +87,7 @@ function makeFrame(dataset: Dataset, locale: Locale): TableFrame {
     files: {
       records: toHref(`files/${locale}/treaties.json`),
       details: toHref(`files/${locale}/treaties-details.json`),
+      sheets: toHref(`files/${locale}/treaties-sheets.json`),
     },
     downloads: (["csv", "xlsx", "json"] as const).map((format) => ({
       format,

@@ -4,7 +4,7 @@ import type { Citation } from "@/lib/schema/citation";
 import { formatHistorical } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
-import { inEnglish, type Words } from "@/lib/text/words";
+import { ownOrEnglish, type Words } from "@/lib/text/words";
 
 /** One side's way to ratification: its dated steps, and what is said of it in words. */
 export type RatificationSide = {
@@ -20,8 +20,8 @@ export type RatificationSide = {
 };
 
 const sides = [
-  { actor: "us", note: "us_ratification_note" },
-  { actor: "ussr-russia", note: "russia_ratification_note" },
+  { actor: "us", en: "us_ratification_note_en", ja: "us_ratification_note_ja" },
+  { actor: "ussr-russia", en: "russia_ratification_note_en", ja: "russia_ratification_note_ja" },
 ] as const;
 
 /** The longest note that can be nothing but a list of days. */
@@ -40,11 +40,11 @@ export function ratificationSides(
   locale: Locale,
 ): readonly RatificationSide[] {
   const { treaties } = messagesOf(locale);
-  return sides.flatMap(({ actor, note: column }) => {
+  return sides.flatMap(({ actor, en, ja }) => {
     const steps = dataset.ratifications
       .filter((row) => row.agreement === agreement.id && row.actor === actor)
       .toSorted((a, b) => a.date.from - b.date.from);
-    const told = agreement[column];
+    const told = agreement[en];
     const note =
       told === null ||
       isRepeated(
@@ -52,7 +52,7 @@ export function ratificationSides(
         steps.map(({ date }) => date.text),
       )
         ? null
-        : told;
+        : ownOrEnglish({ en: told, ja: agreement[ja] }, locale);
     if (steps.length === 0 && note === null) return [];
     return {
       side: treaties.actors[actor],
@@ -60,9 +60,9 @@ export function ratificationSides(
         date: formatHistorical(locale, row.date.text),
         step: treaties.steps[row.step],
         vote: row.vote?.replace("-", "–") ?? null,
-        note: row.note === null ? null : inEnglish(row.note, locale),
+        note: ownOrEnglish({ en: row.note_en, ja: row.note_ja }, locale),
       })),
-      note: note === null ? null : inEnglish(note, locale),
+      note,
       sources: steps.flatMap(({ sources }) => sources),
     };
   });

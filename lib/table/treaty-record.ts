@@ -15,7 +15,7 @@ import { toHref } from "@/lib/text/address";
 import { formatHistorical } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
-import { inEnglish, own, type Words } from "@/lib/text/words";
+import { inEnglish, own, ownOrEnglish, type Words } from "@/lib/text/words";
 import { type LimitRow, limitRows } from "./treaty-limits";
 import { type RatificationSide, ratificationSides } from "./treaty-ratification";
 
@@ -78,6 +78,10 @@ function factsOf(dataset: Dataset, agreement: Agreement, locale: Locale): readon
   const { status, bound_both, ended, suspended_from } = agreement;
   const phase = phaseOn(dataset, countedFirstDay(agreement.signed));
   const day = (date: typeof ended) => (date === null ? [] : [own(formatHistorical(locale, date.text))]);
+  const parties = ownOrEnglish(
+    { en: agreement.parties_count_note_en, ja: agreement.parties_count_note_ja },
+    locale,
+  );
   const line = (text: string | null) => (text === null ? [] : [own(text)]);
   const english = (text: string | null) => (text === null ? [] : [inEnglish(text, locale)]);
   const facts: readonly (readonly [string, readonly Words[], (string | undefined)?])[] = [
@@ -100,7 +104,7 @@ function factsOf(dataset: Dataset, agreement: Agreement, locale: Locale): readon
     [page.field, line(treaties.domains[agreement.domain])],
     [page.verification, line(verificationWords(agreement, locale))],
     [page.signatories, [...english(agreement.us_signatory), ...english(agreement.soviet_russian_signatory)]],
-    [page.parties, english(agreement.parties_count_note)],
+    [page.parties, parties === null ? [] : [parties]],
     [
       treaties.columns.phase,
       line(phase?.[`name_${locale}`] ?? null),

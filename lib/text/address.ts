@@ -13,6 +13,9 @@ export const pagePaths = {
   treaties: "treaties/",
   charts: "charts/",
   method: "method/",
+  data: "data/",
+  sources: "sources/",
+  seed: "seed/",
 } as const;
 
 export type Section = keyof typeof pagePaths;

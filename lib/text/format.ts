@@ -30,6 +30,18 @@ export function formatNumber(locale: Locale, value: number, digits = 0): string 
   return value < 0 && !isZero(size) ? `${minus}${size}` : size;
 }
 
+/** A share of 0…1 in per cent: "65 %" has no space in Japanese. */
+export const formatPercent = (locale: Locale, share: number): string =>
+  `${formatNumber(locale, share * 100)}${locale === "en" ? "\u00a0" : ""}%`;
+
+const kilobyte = 1000;
+
+/** The size of a file: "436 kB", "2.1 MB" (powers of ten); below ten a digit after the point. */
+export function formatBytes(locale: Locale, bytes: number): string {
+  const [size, unit] = bytes < kilobyte ** 2 ? [bytes / kilobyte, "kB"] : [bytes / kilobyte ** 2, "MB"];
+  return `${formatNumber(locale, size, size < 10 ? 1 : 0)} ${unit}`;
+}
+
 /** A number that always shows its sign, as temperatures and weights do; zero has none. */
 export function formatSigned(locale: Locale, value: number, digits = 1): string {
   const text = formatNumber(locale, value, digits);

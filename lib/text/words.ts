@@ -9,5 +9,12 @@ export const inEnglish = (text: string, locale: Locale): Words => ({
   lang: locale === "en" ? null : "en",
 });
 
+/** A text in the page's language, or in English, marked so, where that language lacks it; `null` where there is none. */
+export function ownOrEnglish(texts: Readonly<Record<Locale, string | null>>, locale: Locale): Words | null {
+  const text = texts[locale];
+  if (text !== null) return own(text);
+  return texts.en === null ? null : inEnglish(texts.en, locale);
+}
+
 /** A text of the page's own language. */
 export const own = (text: string): Words => ({ text, lang: null });

@@ -54,9 +54,13 @@ describe("npm run check:data", () => {
     expect(stderr).toBe("");
     expect(stdout).toBe(
       `data/ is sound: ${dataset?.phases.length} phases, ${dataset?.events.length} events, ` +
-        `${dataset?.agreements.length} agreements, ${dataset?.summits.length} summits, ` +
-        `${dataset?.leaders.length} leaders, ${dataset?.weights.length} weights, ` +
-        `${dataset?.sources.length} sources; reviewed through ${dataset?.reviewedThrough.text}.\n`,
+        `${dataset?.weights.length} weights, ${dataset?.agreements.length} agreements, ` +
+        `${dataset?.limits.length} limits, ${dataset?.ratifications.length} ratifications, ` +
+        `${dataset?.alliances.length} alliances, ${dataset?.memberships.length} memberships, ` +
+        `${dataset?.summits.length} summits, ${dataset?.leaders.length} leaders, ` +
+        `${dataset?.indicators.length} series-catalog, ${dataset?.observations.length} series, ` +
+        `${dataset?.sources.length} sources, ${dataset?.seedStatements.length} seed-coverage; ` +
+        `reviewed through ${dataset?.reviewedThrough.text}.\n`,
     );
     expect(code).toBe(0);
   });

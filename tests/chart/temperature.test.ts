@@ -109,7 +109,8 @@ describe.each(locales)("the events of the temperature chart in %s", (locale) => 
 
   it("have an influence of factor times weight", () => {
     const wrong = spec.events.filter(
-      ({ influence, weight, factor }) => Math.abs(influence - factor * weight) > 0.005,
+      ({ influence, weight, trust, indirect }) =>
+        Math.abs(influence - trust * (indirect ? defaults.indirect : 1) * weight) > 0.005,
     );
     expect(wrong).toEqual([]);
     expect(spec.events.map(({ influence }) => influence)).toEqual(

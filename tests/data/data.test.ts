@@ -1,27 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { checkDataset, type Dataset } from "@/lib/dataset/dataset";
+import { checkDataset } from "@/lib/dataset/dataset";
 import { formatProblem } from "@/lib/dataset/problems";
-import { readFiles, tableNames } from "@/lib/dataset/read";
+import { readFiles } from "@/lib/dataset/read";
+import { citingRows } from "@/lib/output/data-citations";
 import type { Agreement } from "@/lib/schema/agreement";
 import { statusKinds } from "@/lib/schema/agreement-status";
-import type { Citation } from "@/lib/schema/citation";
-import { toIsoDay } from "@/lib/text/calendar";
+import { tableNames } from "@/lib/schema/tables";
+import { toDay, toIsoDay } from "@/lib/text/calendar";
 
 const files = readFiles();
 const { dataset, problems } = checkDataset(files);
-
-/** Every row that cites works: those of all tables but the works themselves. */
-const citingRows = (data: Dataset): readonly { readonly sources: readonly Citation[] }[] => [
-  ...data.phases,
-  ...data.events,
-  ...data.weights,
-  ...data.agreements,
-  ...data.limits,
-  ...data.ratifications,
-  ...data.summits,
-  ...data.leaders,
-];
 
 describe("the data of this folder", () => {
   it("are sound", () => {
@@ -55,7 +44,7 @@ describe.runIf(dataset !== null)("what the rows say together", () => {
   });
 
   it("leaves no work in the bibliography that no row cites", () => {
-    const citing = dataset === null ? [] : citingRows(dataset);
+    const citing = dataset === null ? [] : Object.values(citingRows(dataset)).flat();
     const cited = new Set<string>(citing.flatMap(({ sources }) => sources.map(({ source }) => source)));
     expect(dataset?.sources.map(({ id }) => id).filter((id) => !cited.has(id))).toEqual([]);
   });
@@ -102,6 +91,57 @@ describe.runIf(dataset !== null)("what the rows say together", () => {
       expect(terms.at(-1)?.end).toBeNull();
       expect(terms[0]?.start.from).toBeLessThanOrEqual(phases[0]?.start.from ?? 0);
     }
+  });
+});
+
+describe.runIf(dataset !== null)("how far the record reaches", () => {
+  const events = dataset?.events ?? [];
+  const primary = new Set<string>(
+    dataset?.sources.filter(({ kind }) => kind === "primary").map(({ id }) => id),
+  );
+
+  it.each(["events", "agreements"] as const)("three in five %s or more cite a primary source", (table) => {
+    const rows = dataset?.[table] ?? [];
+    const citing = rows.filter(({ sources }) => sources.some(({ source }) => primary.has(source)));
+    expect(citing.length / rows.length).toBeGreaterThanOrEqual(0.6);
+  });
+
+  it("holds twenty-five events or more of every decade from the 1940s on", () => {
+    const decades = [1940, 1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020];
+    const thin = decades.filter(
+      (decade) => events.filter(({ date }) => date.text.startsWith(String(decade / 10))).length < 25,
+    );
+    expect(thin).toEqual([]);
+  });
+
+  it("names what was read for every landmark of the first rank and every headline agreement", () => {
+    const headline = [
+      ...events.filter(({ landmark }) => landmark === 1),
+      ...(dataset?.agreements ?? []).filter(({ prominence }) => prominence === 1),
+    ];
+    expect(headline.length).toBeGreaterThan(50);
+    expect(headline.filter(({ checked }) => checked.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("looks at documents before it says so: no look lies before the work began or after today", () => {
+    const first = toDay(2026, 11, 1);
+    const today = Math.floor(Date.now() / 86_400_000);
+    const looks = [
+      ...events,
+      ...(dataset?.agreements ?? []),
+      ...(dataset?.memberships ?? []),
+      ...(dataset?.summits ?? []),
+    ].flatMap(({ checked }) => checked);
+    expect(looks.length).toBeGreaterThan(300);
+    expect(
+      looks.filter(({ on }) => on.from < first || on.from > Math.max(today, toDay(2026, 11, 25))),
+    ).toEqual([]);
+  });
+
+  it("knows lasting conditions of both sides, each with a document for its days", () => {
+    const conditions = events.filter(({ kind }) => kind === "condition");
+    expect(new Set(conditions.map(({ actor }) => actor))).toEqual(new Set(["us", "ussr-russia", "both"]));
+    expect(conditions.filter(({ checked }) => checked.length === 0).map(({ id }) => id)).toEqual([]);
   });
 });
 

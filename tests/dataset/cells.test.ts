@@ -109,7 +109,7 @@ describe("an address", () => {
 
 describe("an identifier", () => {
   it.each(["A-Treaty", "treaty_2", "treaty--2", "-treaty", "traité"])("such as %j is refused", (value) =>
-    expectRefusal(["summits", 2, "id", value], slugForm),
+    expectRefusal(["leaders", 2, "id", value], slugForm),
   );
 
   it("that is a CAMEO code keeps its leading zeros", () => {

@@ -50,7 +50,7 @@ describe("the rows of a table", () => {
 
   it("are all refused where the header is wrong", () => {
     const { table, problems } = parse("id,size\na,tall\n");
-    expect(table).toEqual({ file, rows: [], ids: null, whole: false });
+    expect(table).toEqual({ file, rows: [], ids: null, header: [], cells: [], whole: false });
     expect(problems).toEqual([missingColumn(at(1), "height"), unknownColumn(at(1), "size")]);
   });
 

@@ -1,6 +1,7 @@
 import { checkDataset } from "@/lib/dataset/dataset";
 import type { Problem } from "@/lib/dataset/problems";
-import type { RawFiles, TableName } from "@/lib/dataset/read";
+import type { RawFiles } from "@/lib/dataset/read";
+import { mapTables, type TableName } from "@/lib/schema/tables";
 import { type Row, smallTables } from "./small-tables";
 
 /** A cell to put into a table: its line in the file, the header being 1. */
@@ -48,18 +49,9 @@ export function smallFiles(
   }
   const bytes = (name: TableName) => toBytes(tables[name] ?? plant(name, faults));
   return {
-    tables: {
-      phases: bytes("phases"),
-      events: bytes("events"),
-      weights: bytes("weights"),
-      agreements: bytes("agreements"),
-      limits: bytes("limits"),
-      ratifications: bytes("ratifications"),
-      sources: bytes("sources"),
-      summits: bytes("summits"),
-      leaders: bytes("leaders"),
-    },
+    tables: mapTables(bytes),
     descriptor: descriptor ?? JSON.stringify(smallDescriptor),
+    codebook: "",
   };
 }
 

@@ -17,7 +17,7 @@ export const event = {
   short_ja: "",
   landmark: "",
   summary_en: "What happened",
-  summary_ja: "",
+  summary_ja: "経過",
   actor: "us",
   target: "ussr-russia",
   kind: "contact",
@@ -30,6 +30,7 @@ export const event = {
   place: "",
   sources: "book; record#doc-7",
   confidence: "",
+  checked: "1979-12-01 record#doc-7",
   note: "",
 };
 
@@ -52,9 +53,12 @@ export const agreement = {
   status: "in-force",
   us_signatory: "",
   soviet_russian_signatory: "",
-  us_ratification_note: "",
-  russia_ratification_note: "",
-  parties_count_note: "",
+  us_ratification_note_en: "",
+  us_ratification_note_ja: "",
+  russia_ratification_note_en: "",
+  russia_ratification_note_ja: "",
+  parties_count_note_en: "",
+  parties_count_note_ja: "",
   key_limits_en: "One limit",
   key_limits_ja: "制限",
   verification: "national-technical-means+data-exchange",
@@ -64,6 +68,7 @@ export const agreement = {
   in_seed: "yes",
   sources: "book; record",
   confidence: "high",
+  checked: "",
   note: "",
 };
 
@@ -77,4 +82,41 @@ export const leader = {
   top_leader: "yes",
   note: "",
   sources: "book",
+};
+
+export const membership = {
+  country_en: "Belgium",
+  country_ja: "ベルギー",
+  iso3: "BEL",
+  in_force: "",
+  round: "founding",
+  round_en: "founding member",
+  round_ja: "原加盟国",
+  standing: "member",
+  sources: "book",
+  confidence: "",
+  checked: "",
+  note: "",
+};
+
+export const indicator = {
+  unit_en: "warheads",
+  unit_ja: "発",
+  frequency: "yearly",
+  actor_en: "the owner",
+  actor_ja: "保有国",
+  origin: "An institute",
+  licence: "CC BY 4.0",
+  terms_note: "Credit the institute.",
+  caveat_en: "Estimates.",
+  caveat_ja: "推定値。",
+  sources: "book",
+};
+
+export const observation = {
+  end_date: "",
+  verification: "stored-file",
+  sources: "",
+  confidence: "",
+  note: "",
 };

@@ -1,5 +1,5 @@
-import type { TableName } from "@/lib/dataset/read";
-import { agreement, event, leader, phase } from "./small-rows";
+import type { TableName } from "@/lib/schema/tables";
+import { agreement, event, indicator, leader, membership, observation, phase } from "./small-rows";
 
 /** A row as its cells by column; the first row of a table gives its header. */
 export type Row = Readonly<Record<string, string>>;
@@ -141,6 +141,7 @@ export const smallTables = {
       note: "",
       sources: "book",
       confidence: "",
+      checked: "",
     },
   ],
   ratifications: [
@@ -150,8 +151,10 @@ export const smallTables = {
       step: "ratified",
       date: "1972-09-30",
       vote: "",
-      note: "",
+      note_en: "",
+      note_ja: "",
       sources: "record",
+      checked: "",
     },
   ],
   sources: [
@@ -194,6 +197,7 @@ export const smallTables = {
       format: "summit",
       sources: "book",
       confidence: "",
+      checked: "",
       note: "",
     },
   ],
@@ -238,6 +242,90 @@ export const smallTables = {
       end: "1941-05-06",
       ...leader,
       top_leader: "no",
+    },
+  ],
+  alliances: [
+    {
+      id: "pact",
+      name_en: "A pact",
+      name_ja: "条約機構",
+      name_ru: "Договор",
+      short_en: "Pact",
+      short_ja: "機構",
+      bloc: "western",
+      kind: "collective-defence",
+      context: "no",
+      founded: "1949-04-04",
+      founding_document_en: "Its treaty",
+      founding_document_ja: "設立条約",
+      dissolved: "1977-06-30",
+      hq_en: "",
+      hq_ja: "",
+      members_listed: "all",
+      agreement: "salt",
+      in_seed: "yes",
+      sources: "book",
+      confidence: "",
+      checked: "",
+      note: "",
+    },
+  ],
+  memberships: [
+    { id: "pact-bel", alliance: "pact", joined: "1949-04-04", left: "1966-03-07", ...membership },
+    { id: "pact-bel-2", alliance: "pact", joined: "1970", left: "1977-06-30", ...membership },
+  ],
+  "series-catalog": [
+    {
+      id: "stockpile",
+      name_en: "Stockpile",
+      name_ja: "保有数",
+      actors: "us; both",
+      from: "1945",
+      to: "1950",
+      ...indicator,
+    },
+  ],
+  series: [
+    { series: "stockpile", date: "1945", actor: "us", value: "2", ...observation },
+    { series: "stockpile", date: "1946", actor: "us", value: "0.020", ...observation },
+    {
+      series: "stockpile",
+      date: "1947",
+      actor: "both",
+      value: "",
+      ...observation,
+      end_date: "1950",
+      note: "Not coded",
+    },
+  ],
+  "seed-coverage": [
+    {
+      id: "s1-yalta",
+      section: "1",
+      dated_en: "1945",
+      dated_ja: "1945年",
+      statement_en: "They met at Yalta",
+      statement_ja: "ヤルタで会談した",
+      carried_by: "events/yalta; summits/yalta-1945",
+      verdict: "agrees",
+      difference_en: "",
+      difference_ja: "",
+      sources: "",
+      note: "",
+    },
+    {
+      id: "s1-pact",
+      section: "1",
+      dated_en: "1950",
+      dated_ja: "1950年",
+      statement_en: "The pact was founded",
+      statement_ja: "機構が設立された",
+      carried_by: "alliances/pact",
+      verdict: "differs",
+      difference_en: "A year earlier",
+      difference_ja: "その前年",
+      sources: "record#doc-1",
+      note: "",
     },
   ],
 } as const satisfies Readonly<Record<TableName, readonly Row[]>>;

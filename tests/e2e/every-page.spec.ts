@@ -10,6 +10,7 @@ const pages = filesBelow("out")
 /** One page of each kind and language: what is the same for all phases and agreements is looked at once or twice. */
 const kinds = pages.filter((path) => {
   if (path.includes("/phases/")) return /phases\/(reset\/|war-and-rupture\/)?$/.test(path);
+  if (path.includes("/sources/")) return /en\/sources\/(dataset\/)?$|ja\/sources\/secondary\/$/.test(path);
   if (path.includes("/treaties/decade/")) return path.endsWith("/1970s/");
   if (path.includes("/treaties/"))
     return /treaties\/(new-start-2010\/|un-charter-1945\/|ctx-warsaw-pact-1955\/)?$/.test(path);
@@ -114,6 +115,11 @@ const budgets = [
   { path: "/ja/treaties/", idle: 160, awake: 265, html: 100 },
   { path: "/en/treaties/new-start-2010/", idle: 130, awake: 130, html: 30 },
   { path: "/ja/treaties/decade/1970s/", idle: 130, awake: 130, html: 30 },
+  { path: "/en/data/", idle: 130, awake: 130, html: 60 },
+  { path: "/ja/seed/", idle: 130, awake: 130, html: 60 },
+  // The whole bibliography of a kind, with every record that rests on it.
+  { path: "/en/sources/", idle: 130, awake: 130, html: 150 },
+  { path: "/ja/sources/secondary/", idle: 130, awake: 130, html: 150 },
 ];
 
 for (const { path, idle, awake, html } of budgets)

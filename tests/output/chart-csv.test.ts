@@ -103,6 +103,7 @@ const intervals: IntervalsSpec = {
 const series: SeriesSpec = {
   ...smallWords,
   kind: "series",
+  ghost: null,
   x: { domain: [toDay(1962, 1, 1), toDay(1962, 3, 1)], ticks: [] },
   y: { domain: [-10, 10], ticks: [], words: [] },
   points: [
@@ -135,7 +136,9 @@ const series: SeriesSpec = {
     label: "An embargo",
     influence: -8,
     weight: -8,
-    factor: 1,
+    indirect: false,
+    trust: 1,
+    last: null,
     mark: null,
   })),
   reading: { value: "", band: "", days: "", phase: "", weighs: "", begins: "", nothing: "" },

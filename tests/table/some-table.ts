@@ -52,7 +52,7 @@ export const someFrame = (locale: Locale = "en"): TableFrame => ({
   },
   sort: [{ column: "signed", descending: false }],
   words: messagesOf(locale).table,
-  files: { records: "/records.json", details: "/details.json" },
+  files: { records: "/records.json", details: "/details.json", sheets: "sheets.json" },
   downloads: [],
   axis: [0, 10_000],
 });

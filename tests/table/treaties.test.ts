@@ -124,6 +124,7 @@ describe.each(locales)("the table of treaties in %s", (locale) => {
     expect(frame.files).toEqual({
       records: `/files/${locale}/treaties.json`,
       details: `/files/${locale}/treaties-details.json`,
+      sheets: `/files/${locale}/treaties-sheets.json`,
     });
     expect(frame.version).toBe(dataset.version);
   });

@@ -156,6 +156,18 @@ describe("the facts of an agreement", () => {
     expect(factsOf(bySignature, "ja").発効).toEqual(["1972年5月26日(署名により効力)"]);
   });
 
+  it("tell of the parties in the page's language, or in English, marked so, where that language lacks it", () => {
+    const lines = (locale: Locale, parts: Readonly<Record<string, string>>) =>
+      treatyRecord(dataset, someAgreement(parts), locale).facts.find(
+        ({ label }) => label === messagesOf(locale).treaties.page.parties,
+      )?.lines;
+    const both = { parties_count_note_en: "Two", parties_count_note_ja: "二国" };
+    expect(lines("en", both)).toEqual([{ text: "Two", lang: null }]);
+    expect(lines("ja", both)).toEqual([{ text: "二国", lang: null }]);
+    expect(lines("ja", { parties_count_note_en: "Two" })).toEqual([{ text: "Two", lang: "en" }]);
+    expect(lines("ja", {})).toBeUndefined();
+  });
+
   it("call context what is context, whatever its prominence", () => {
     expect(factsOf(someAgreement({ id: "ctx-some" }), "en").Prominence).toEqual(["context"]);
     expect(factsOf(someAgreement(), "en").Prominence).toEqual(["headline"]);
@@ -181,6 +193,7 @@ describe("the limits of an agreement", () => {
       note: "",
       sources: "book",
       confidence: "high",
+      checked: "",
       ...parts,
       limit_value,
     });
@@ -253,8 +266,10 @@ describe("the ratification of an agreement", () => {
       actor: "us",
       step: "ratified",
       vote: "",
-      note: "",
+      note_en: "",
+      note_ja: "",
       sources: "book",
+      checked: "",
       ...parts,
     });
   const sidesOf = (
@@ -287,13 +302,46 @@ describe("the ratification of an agreement", () => {
   it("leaves out a side of which nothing is recorded", () => {
     expect(sidesOf([])).toEqual([]);
     expect(
-      sidesOf([], { russia_ratification_note: "Not ratified" }).map(({ side, note }) => [side, note]),
+      sidesOf([], { russia_ratification_note_en: "Not ratified" }).map(({ side, note }) => [side, note]),
     ).toEqual([["Soviet Union or Russia", { text: "Not ratified", lang: null }]]);
+  });
+
+  it("has its notes in the page's language, or in English, marked so, where that language lacks one", () => {
+    const steps = [
+      aStep({ date: "1972-08-03", note_en: "With a resolution", note_ja: "決議を付した" }),
+      aStep({ date: "1972-09-30", note_en: "Day of signature" }),
+      aStep({ date: "1972-10-03" }),
+    ];
+    const notes = {
+      us_ratification_note_en: "After a debate",
+      us_ratification_note_ja: "討論の後",
+      russia_ratification_note_en: "By the Presidium",
+    };
+    const told = (locale: Locale) =>
+      sidesOf(steps, notes, locale).map((side) => [side.note, ...side.steps.map(({ note }) => note)]);
+    expect(told("en")).toEqual([
+      [
+        { text: "After a debate", lang: null },
+        { text: "With a resolution", lang: null },
+        { text: "Day of signature", lang: null },
+        null,
+      ],
+      [{ text: "By the Presidium", lang: null }],
+    ]);
+    expect(told("ja")).toEqual([
+      [
+        { text: "討論の後", lang: null },
+        { text: "決議を付した", lang: null },
+        { text: "Day of signature", lang: "en" },
+        null,
+      ],
+      [{ text: "By the Presidium", lang: "en" }],
+    ]);
   });
 
   it("does not repeat a note that says nothing but the days of the steps", () => {
     const steps = [aStep({ date: "1972-08-03", step: "senate-consent" })];
-    const noteOf = (us_ratification_note: string) => sidesOf(steps, { us_ratification_note }, "ja")[0]?.note;
+    const noteOf = (text: string) => sidesOf(steps, { us_ratification_note_en: text }, "ja")[0]?.note;
     expect(noteOf("Senate consent 1972-08-03")).toBeNull();
     expect(noteOf("Senate consent 1972-08-03, ratified 1972-09-30")).toEqual({
       text: "Senate consent 1972-08-03, ratified 1972-09-30",
@@ -303,6 +351,15 @@ describe("the ratification of an agreement", () => {
     const long =
       "Senate consent 1972-08-03 after a debate of three months on parity and the Jackson amendment";
     expect(noteOf(long)?.text).toBe(long);
+  });
+
+  it("does not repeat such a note in Japanese either, where English is the one that is measured", () => {
+    const steps = [aStep({ date: "1972-08-03", step: "senate-consent" })];
+    const days = {
+      us_ratification_note_en: "Senate consent 1972-08-03",
+      us_ratification_note_ja: "上院の同意は1972年8月3日",
+    };
+    expect(sidesOf(steps, days, "ja")[0]?.note).toBeNull();
   });
 
   it("has all dated steps of the data", () => {

@@ -10,6 +10,16 @@ export type BandWords = {
   readonly scale: string;
 };
 
+/** What the limits of the index are told with, computed from the data, in figures of the language. */
+export type BiasFacts = {
+  readonly early: string;
+  readonly late: string;
+  readonly end1946: string;
+  readonly usIndirect: string;
+  readonly russiaIndirect: string;
+  readonly nearBounds: string;
+};
+
 /** The words of the method page. */
 export const enMethod = {
   heading: "How the temperature is computed",
@@ -27,7 +37,7 @@ export const enMethod = {
   },
   parameters: "The parameters",
   parametersText:
-    "Half-lives from 6 to 24 months, δ from 0.3 to 1 and φ from 0.2 to 0.5 change little in the order and direction of the curve. The values were chosen for clarity and are the same for both sides.",
+    "The values were chosen for clarity and are the same for both sides. How much each matters is shown below, computed from the data.",
   parameterRows: {
     halfLife: "months until an act has lost half its influence",
     indirect: "factor of indirect acts: what one side does in third countries",
@@ -53,13 +63,14 @@ export const enMethod = {
     "The chart of treaties in force takes bilateral treaties, executive agreements, protocols and memoranda in five fields of arms control; its dashed line takes the multilateral ones, with those on conventional forces. Rows of context, to which the two were not both parties, are in no count. The rule is the same for both sides.",
   ],
   biases: "What it cannot see",
-  biasesText: [
-    "Recent years are recorded more densely than early ones; the 1920s rest on few events.",
-    "1945 and 1946 stay warm too long: the agreements of 1945 fade slowly, while the quarrels of 1946 are mostly words with a weight of −2.",
-    "1950 to 1962 read milder than their reputation: alliances and doctrines weigh −2, and wars by proxy count half.",
-    "There is no code for cyber operations, election interference, covert action or propaganda. The answers to them are coded, not the acts.",
-    "American hostile acts are more often formal and directed, Soviet and Russian ones more often set in third countries, which count half. This is a property of the scheme and of the record, not a finding.",
+  biasesText: (facts: BiasFacts) => [
+    `Recent years are recorded more densely than early ones: ${facts.early} counted events in the 1920s, ${facts.late} in the 2020s so far.`,
+    `1945 and 1946 cool slowly: the agreements of 1945 fade by their half-life, while the quarrels of 1946 are mostly words with a weight of −2. The last month of 1946 reads ${facts.end1946}.`,
+    "Alliances and doctrines weigh −2, and wars by proxy count half.",
+    "There is no code for cyber operations, election interference, covert action or propaganda. The public answers to them are coded, not the acts.",
+    `Acts in third countries count half, whoever did them: ${facts.usIndirect} of the hostile American acts and ${facts.russiaIndirect} of the hostile Soviet and Russian ones are indirect. What is formal and public is recorded better than what is not. Both are properties of the scheme and of the record, not findings.`,
     "The weights have no place for size: a listing weighs −8 whether it names one man or a central bank.",
+    `The more acts of a time are listed, the further the sum goes, and the closer the curve comes to its bounds: ${facts.nearBounds} of the months lie beyond ±9. Form 4 above shows what denser recording does.`,
   ],
   weights: "The weights",
   weightsText: (count: number) =>

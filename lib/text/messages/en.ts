@@ -1,5 +1,10 @@
 import { countWord } from "../count-word";
+import { enCodebook } from "./en-codebook";
+import { enData } from "./en-data";
+import { enExplore } from "./en-explore";
 import { enMethod } from "./en-method";
+import { enSeed } from "./en-seed";
+import { enSources } from "./en-sources";
 import { enTable } from "./en-table";
 import { enTreaties } from "./en-treaties";
 
@@ -41,7 +46,17 @@ export const en = {
       "How warm or cold the United States and the Soviet Union or Russia have been, month by month, since 1917.",
     skip: "Skip to the content",
     menu: "Main menu",
-    nav: { overview: "Overview", phases: "Phases", treaties: "Treaties", charts: "Charts", method: "Method" },
+    nav: {
+      overview: "Overview",
+      phases: "Phases",
+      treaties: "Treaties",
+      charts: "Charts",
+      method: "Method",
+      data: "Data",
+      sources: "Sources",
+      seed: "The article",
+    },
+    more: "More",
     theme: { label: "Theme", system: "Auto", light: "Light", dark: "Dark" },
     footer: {
       about:
@@ -81,6 +96,7 @@ export const en = {
       cells: "The figures as a table, by year",
       steps: "The counts as a table, at the end of each year",
       intervals: "The lives as a table",
+      bars: "The figures as a table, by year",
       empty: "",
     },
     tableNote: (months: number) =>
@@ -103,6 +119,7 @@ export const en = {
         steps: "Point at a step, or use ← and →, to read a day; ↑ and ↓ move between fields",
         intervals:
           "Point at a line, or use the arrow keys: ← and → move by a year, ↑ and ↓ between agreements; Enter or a click opens one",
+        bars: "Point at a bar, or use the arrow keys, to read a year",
         empty: "",
       },
       zoom: "Time shown",
@@ -256,6 +273,7 @@ export const en = {
     dyadic: "between the two governments",
     condition: "lasting condition",
     ongoing: "goes on",
+    compared: ({ when, works }: { when: string; works: string }) => `Compared on ${when} with: ${works}.`,
     details: (count: number) => `Coding and ${plural(count, "source", "sources")}`,
     actors: {
       us: "United States",
@@ -269,6 +287,11 @@ export const en = {
   table: enTable,
   treaties: enTreaties,
   method: enMethod,
+  explore: enExplore,
+  codebook: enCodebook,
+  data: enData,
+  sources: enSources,
+  seed: enSeed,
 };
 
 /** The words of the site. English is the pattern: another language that lacks one of them does not compile. */

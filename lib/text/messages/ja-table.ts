@@ -36,7 +36,7 @@ export const jaTable: TableWords = {
   copy: "コピー",
   copyAs: { tsv: "表計算用(TSV)", markdown: "Markdownの表", csv: "CSV" },
   copied: "{count}行をコピーしました。",
-  copyFailed: "ブラウザがコピーを許可しませんでした。",
+  copyFailed: "ブラウザーがコピーを許可しませんでした。",
   download: "ダウンロード",
   downloadShown: "表示中の行",
   downloadAll: "すべての行",

@@ -1,5 +1,10 @@
 import type { FactWords, Messages } from "./en";
+import { jaCodebook } from "./ja-codebook";
+import { jaData } from "./ja-data";
+import { jaExplore } from "./ja-explore";
 import { jaMethod } from "./ja-method";
+import { jaSeed } from "./ja-seed";
+import { jaSources } from "./ja-sources";
 import { jaTable } from "./ja-table";
 import { jaTreaties } from "./ja-treaties";
 
@@ -24,7 +29,17 @@ export const ja: Messages = {
     description: "1917年以来の米国とソ連・ロシアの関係の温かさと冷たさを、月ごとに示す。",
     skip: "本文へ移動",
     menu: "メインメニュー",
-    nav: { overview: "概観", phases: "時期区分", treaties: "条約", charts: "図表", method: "方法" },
+    nav: {
+      overview: "概観",
+      phases: "時期区分",
+      treaties: "条約",
+      charts: "図表",
+      method: "方法",
+      data: "データ",
+      sources: "文献",
+      seed: "出発点の項目",
+    },
+    more: "その他",
     theme: { label: "配色", system: "自動", light: "明るい", dark: "暗い" },
     footer: {
       about: "1917年以来の米ソ・米ロ関係の、出典を備えたデータセットと図表。",
@@ -56,6 +71,7 @@ export const ja: Messages = {
       cells: "年ごとの数値の表",
       steps: "各年末の件数の表",
       intervals: "生涯の一覧表",
+      bars: "数値表(年別)",
       empty: "",
     },
     tableNote: (months) =>
@@ -77,6 +93,7 @@ export const ja: Messages = {
         cells: "縞を指すか矢印キーを押すと、その年の値が読める",
         steps: "段を指すか、←と→で日を読む。↑と↓で分野を移る",
         intervals: "線を指すか、矢印キーで読む。←と→で一年ずつ、↑と↓で合意を移り、Enterか押すとページが開く",
+        bars: "棒を指すか、矢印キーで一年を読む",
         empty: "",
       },
       zoom: "表示する期間",
@@ -207,6 +224,7 @@ export const ja: Messages = {
     dyadic: "両国政府の間",
     condition: "続く状態",
     ongoing: "継続中",
+    compared: ({ when, works }) => `${when}に照合: ${works}。`,
     details: (count) => `コードと出典${figure(count)}点`,
     actors: { us: "米国", "ussr-russia": "ソ連・ロシア", both: "双方", "third-party": "第三者" },
     actor: ({ actor, target }) => (actor === target ? actor : `${actor} → ${target}`),
@@ -214,4 +232,9 @@ export const ja: Messages = {
   table: jaTable,
   treaties: jaTreaties,
   method: jaMethod,
+  explore: jaExplore,
+  codebook: jaCodebook,
+  data: jaData,
+  sources: jaSources,
+  seed: jaSeed,
 };

@@ -42,6 +42,7 @@ const series: SeriesSpec = {
   },
   points: [point(1, null), point(2, -4, [[0, -3.5]]), point(3, 5)],
   phases: [],
+  ghost: null,
   events: [
     {
       id: "e",
@@ -50,7 +51,9 @@ const series: SeriesSpec = {
       label: "An embargo",
       influence: -8,
       weight: -8,
-      factor: 1,
+      indirect: false,
+      trust: 1,
+      last: null,
       mark: null,
     },
   ],

@@ -7,11 +7,12 @@ const event: EventItem = {
   id: "an-event",
   date: "3 February 1962",
   title: "An embargo",
-  summary: { text: "Trade stopped.", lang: "en" },
+  summary: "Trade stopped.",
   weight: { value: -8, label: "−8.0" },
   notCounted: "context, not counted",
   coding: "United States · CAMEO 163",
   detailsLabel: "Coding and 1 source",
+  checked: "Compared with: A Book.",
   references: [
     {
       key: "a",
@@ -39,9 +40,11 @@ describe("the list of events", () => {
     expect(document.getElementById("an-event")).not.toBeNull();
   });
 
-  it("marks a summary that is in another language", () => {
-    render(<EventList events={[event]} />);
-    expect(screen.getByText("Trade stopped.").getAttribute("lang")).toBe("en");
+  it("says with what the row was compared, if it was", () => {
+    const { rerender, container } = render(<EventList events={[event]} />);
+    expect(screen.getByText("Compared with: A Book.").closest("details")).not.toBeNull();
+    rerender(<EventList events={[{ ...event, checked: null }]} />);
+    expect(container.textContent).not.toContain("Compared");
   });
 
   it("links a work that has an address, with author before and place behind", () => {

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { type LocaleParams, readLocale } from "@/app/locale-params";
+import { ExplorePart, FormsPart, RecordPart, RulesPart, ValidityPart } from "@/app/method-parts";
 import { metadataOf, Shell } from "@/app/shell";
 import { SourceList } from "@/components/page/source-list";
 import { DataTable } from "@/components/table/data-table";
 import { loadDataset } from "@/lib/dataset/dataset";
 import { referencesOf } from "@/lib/output/reference";
+import { biasFacts } from "@/lib/table/method-facts";
 import { bandWords, parametersTable, weightsTables, wordsTable } from "@/lib/table/method-tables";
 import { workedMonth } from "@/lib/table/worked-month";
 import { pagePath, pagePaths, toHref } from "@/lib/text/address";
@@ -49,6 +51,8 @@ export default async function Method(props: LocaleParams) {
           <DataTable spec={worked.table} />
           <p className="equation">{worked.sum}</p>
         </section>
+        <ExplorePart locale={locale} />
+        <FormsPart locale={locale} />
         <section className="prose" aria-labelledby="band">
           <h2 id="band">{method.band}</h2>
           <Paragraphs texts={method.bandText(bandWords(locale))} />
@@ -58,6 +62,9 @@ export default async function Method(props: LocaleParams) {
           <p>{method.wordsText}</p>
           <DataTable spec={wordsTable(dataset, locale)} />
         </section>
+        <ValidityPart locale={locale} />
+        <RulesPart locale={locale} />
+        <RecordPart locale={locale} />
         <section className="prose" aria-labelledby="treaties">
           <h2 id="treaties">{method.treaties}</h2>
           <Paragraphs texts={method.treatiesText} />
@@ -68,7 +75,7 @@ export default async function Method(props: LocaleParams) {
         <section className="prose" aria-labelledby="biases">
           <h2 id="biases">{method.biases}</h2>
           <ul>
-            {method.biasesText.map((text) => (
+            {method.biasesText(biasFacts(dataset, locale)).map((text) => (
               <li key={text}>{text}</li>
             ))}
           </ul>

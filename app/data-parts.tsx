@@ -1,0 +1,229 @@
+import { FileTable } from "@/components/page/file-table";
+import { Snippet } from "@/components/page/snippet";
+import { DataTable } from "@/components/table/data-table";
+import { loadDataset } from "@/lib/dataset/dataset";
+import { readChanges } from "@/lib/output/changes";
+import { toCitationText } from "@/lib/output/citation-formats";
+import { cslOf, cslOfDataset, datasetItems } from "@/lib/output/csl";
+import type { Catalogue, CatalogueEntry } from "@/lib/output/data-catalogue";
+import { citationFiles, dataAddress, dataFormats } from "@/lib/output/data-files";
+import { snippets } from "@/lib/output/snippets";
+import type { TableName } from "@/lib/schema/tables";
+import { codebookTable, previewTable, seriesTable } from "@/lib/table/data-tables";
+import { pagePath, pagePaths, toHref } from "@/lib/text/address";
+import { formatBytes, formatHistorical, formatNumber } from "@/lib/text/format";
+import type { Locale } from "@/lib/text/locales";
+import { messagesOf } from "@/lib/text/messages";
+
+type Props = { readonly locale: Locale };
+type CatalogueProps = Props & { readonly catalogue: Catalogue };
+
+function licenceOf(table: TableName, locale: Locale): string {
+  const { ownLicence, seriesLicence, scaleLicence } = messagesOf(locale).data;
+  if (table === "weights") return scaleLicence;
+  return table === "series" || table === "series-catalog" ? seriesLicence : ownLicence;
+}
+
+/** Every file, with what it holds and how large it is. */
+export function FilesPart({ locale, catalogue }: CatalogueProps) {
+  const { codebook, data } = messagesOf(locale);
+  const { archive, descriptor, codebook: readme } = catalogue;
+  const labels = dataFormats.map((format) => data.formats[format]);
+  const link = ({ name, path, bytes }: Catalogue["archive"], label: string) => (
+    <a href={toHref(path)} download>
+      {data.take({ name: label === "" ? name : label, size: formatBytes(locale, bytes) })}
+    </a>
+  );
+  return (
+    <section aria-labelledby="files">
+      <h2 id="files">{data.files}</h2>
+      <p className="take-all">
+        <strong>{data.whole}:</strong> {link(archive, "")}
+      </p>
+      <p className="note">{data.wholeText}</p>
+      <FileTable
+        caption={data.files}
+        words={{ ...data.columns, formats: labels }}
+        rows={catalogue.tables.map(({ table, rows, columns, files }) => ({
+          id: table,
+          href: `#table-${table}`,
+          name: table,
+          title: codebook.tables[table].title,
+          rows: formatNumber(locale, rows),
+          columns: formatNumber(locale, columns.length),
+          licence: licenceOf(table, locale),
+          files: dataFormats.map((format) => ({
+            label: data.formats[format],
+            href: toHref(files[format].path),
+            size: formatBytes(locale, files[format].bytes),
+          })),
+        }))}
+      />
+      <p className="note">
+        {data.filesNote({ formats: labels.join(locale === "en" ? ", " : "、") })}{" "}
+        {link(descriptor, data.descriptor)} · {link(readme, data.codebookFile)}
+      </p>
+    </section>
+  );
+}
+
+export function UsePart({ locale }: Props) {
+  const { data } = messagesOf(locale);
+  const lines = snippets(loadDataset().version);
+  return (
+    <section aria-labelledby="use">
+      <h2 id="use">{data.use}</h2>
+      <p className="note">{data.useNote}</p>
+      <div className="snippets">
+        {(["r", "python", "javascript", "excel", "curl"] as const).map((tool) => (
+          <Snippet
+            key={tool}
+            id={tool}
+            heading={data.snippets[tool]}
+            note={data.snippetNotes[tool]}
+            lines={lines[tool]}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+export function CitePart({ locale }: Props) {
+  const { cite } = messagesOf(locale).data;
+  const dataset = loadDataset();
+  const ours = toCitationText(cslOfDataset(dataset));
+  return (
+    <section className="prose" aria-labelledby="cite">
+      <h2 id="cite">{cite.heading}</h2>
+      <p>{cite.note}</p>
+      {datasetItems(dataset).map((item) => (
+        <p key={item.id} className="cite" lang="en">
+          {toCitationText(item)}
+        </p>
+      ))}
+      <p className="cite-formats">
+        {citationFiles.map((format) => (
+          <a key={format} href={toHref(dataAddress(`citation.${format}`))} download>
+            {cite.formats[format]}
+          </a>
+        ))}
+      </p>
+      <details>
+        <summary>{cite.ofSeries}</summary>
+        <dl className="series-citations">
+          {dataset.indicators.map((indicator) => {
+            const works = indicator.sources.flatMap(({ source }) =>
+              dataset.sources.filter(({ id }) => id === source),
+            );
+            const origin = works.map((work) => toCitationText(cslOf(work))).join(" ");
+            return (
+              <div key={indicator.id}>
+                <dt>{indicator[`name_${locale}`]}</dt>
+                <dd>{cite.through({ origin, ours })}</dd>
+              </div>
+            );
+          })}
+        </dl>
+      </details>
+    </section>
+  );
+}
+
+export function CodebookPart({ locale, catalogue }: CatalogueProps) {
+  const { data } = messagesOf(locale);
+  return (
+    <section aria-labelledby="codebook">
+      <h2 id="codebook">{data.codebook}</h2>
+      <p className="note">{data.codebookNote}</p>
+      {catalogue.tables.map((entry) => (
+        <TableDetails key={entry.table} locale={locale} entry={entry} />
+      ))}
+    </section>
+  );
+}
+
+function TableDetails({ locale, entry }: Props & { readonly entry: CatalogueEntry }) {
+  const { codebook, data } = messagesOf(locale);
+  const { table, rows, columns, first } = entry;
+  const { title, text } = codebook.tables[table];
+  return (
+    <details className="table-details" id={`table-${table}`}>
+      <summary>
+        <code>{table}</code> {title}
+        <span className="soft"> {data.open({ rows, columns: columns.length })}</span>
+      </summary>
+      <p className="note">{text}</p>
+      <DataTable spec={codebookTable(table, locale)} />
+      <div className="preview">
+        <DataTable spec={previewTable({ table, header: columns, first, rows }, locale)} />
+      </div>
+    </details>
+  );
+}
+
+export function SeriesPart({ locale }: Props) {
+  const { data } = messagesOf(locale);
+  const dataset = loadDataset();
+  const counts = { series: dataset.indicators.length, figures: dataset.observations.length };
+  return (
+    <section aria-labelledby="series">
+      <h2 id="series">{data.series}</h2>
+      <p className="note">{data.seriesNote(counts)}</p>
+      <DataTable spec={seriesTable(dataset, locale)} />
+      <div className="prose">
+        <h3>{data.leftOut}</h3>
+        <List texts={data.leftOutText} />
+      </div>
+    </section>
+  );
+}
+
+export function LicencePart({ locale }: Props) {
+  const { data } = messagesOf(locale);
+  return (
+    <section className="prose" aria-labelledby="licence">
+      <h2 id="licence">{data.licence}</h2>
+      {data.licenceText.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </section>
+  );
+}
+
+export function ChangesPart({ locale }: Props) {
+  const { data } = messagesOf(locale);
+  const { version, date, entries } = readChanges();
+  return (
+    <section className="prose" aria-labelledby="changed">
+      <h2 id="changed">{data.changed}</h2>
+      <p>{data.changedNote({ version, date: formatHistorical(locale, date) })}</p>
+      <dl className="changes">
+        {entries.map(({ table, text }) => (
+          <div key={table}>
+            <dt>
+              <code>{table}</code>
+            </dt>
+            <dd lang={locale === "en" ? undefined : "en"}>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="note">{data.versions}</p>
+      <ul>
+        {(["sources", "method", "seed"] as const).map((page) => (
+          <li key={page}>
+            <a href={toHref(pagePath(locale, pagePaths[page]))}>{data.more[page]}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const List = ({ texts }: { readonly texts: readonly string[] }) => (
+  <ul>
+    {texts.map((text) => (
+      <li key={text}>{text}</li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What changed in the tables, as `CHANGELOG.md` tells it of its newest version. */
+export type Changes = {
+  readonly version: string;
+  readonly date: string;
+  readonly entries: readonly { readonly table: string; readonly text: string }[];
+};
+
+const heading = /^## \[(\d+\.\d+\.\d+)\] - (\S+)$/m;
+const entry = /^- `([a-z-]+)\.csv`: (.+)$/;
+
+/** Reads the part "Tables" of the newest version. Throws where the change log has none. */
+export function parseChanges(log: string): Changes {
+  const match = heading.exec(log);
+  const [, version = "", date = ""] = match ?? [];
+  const newest = log.slice(match?.index ?? 0).split(/\n## /)[0] ?? "";
+  const tables = newest.split(/\n### /).find((part) => part.startsWith("Tables\n"));
+  if (match === null || tables === undefined)
+    throw new Error("CHANGELOG.md has no version with a part called Tables");
+  const lines = tables.replace(/\n {2}/g, " ").split("\n");
+  return {
+    version,
+    date,
+    entries: lines.flatMap((line) => {
+      const [, table, text] = entry.exec(line) ?? [];
+      return table === undefined || text === undefined ? [] : [{ table, text: text.replaceAll("`", "") }];
+    }),
+  };
+}
+
+/** What changed in the tables of this version. */
+export const readChanges = (): Changes =>
+  parseChanges(readFileSync(join(process.cwd(), "CHANGELOG.md"), "utf8"));

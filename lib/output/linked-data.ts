@@ -1,0 +1,44 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import { pagePath, pagePaths } from "@/lib/text/address";
+import type { Locale } from "@/lib/text/locales";
+import { messagesOf } from "@/lib/text/messages";
+import type { Catalogue } from "./data-catalogue";
+import { filesBase } from "./snippets";
+
+const encodings = { csv: "text/csv", json: "application/json" } as const;
+
+/** The dataset in the words of schema.org, as search engines for data read it. */
+export function linkedDataset(dataset: Dataset, catalogue: Catalogue, locale: Locale) {
+  const { codebook, data, site } = messagesOf(locale);
+  const base = filesBase();
+  const { archive, tables } = catalogue;
+  const download = (name: string, path: string, encodingFormat: string) => ({
+    "@type": "DataDownload",
+    name,
+    encodingFormat,
+    contentUrl: `${base}/${path}`,
+  });
+  return {
+    "@context": "https://schema.org",
+    "@type": "Dataset",
+    name: data.cite.dataTitle,
+    description: site.description,
+    url: `${base}/${pagePath(locale, pagePaths.data)}`,
+    version: dataset.version,
+    inLanguage: ["en", "ja"],
+    license: "https://creativecommons.org/licenses/by/4.0/",
+    isAccessibleForFree: true,
+    creator: { "@type": "Organization", name: data.cite.contributors },
+    temporalCoverage: `${dataset.phases[0]?.start.text ?? ""}/${dataset.reviewedThrough.text}`,
+    spatialCoverage: ["United States", "Soviet Union", "Russia"],
+    variableMeasured: tables.map(({ table }) => codebook.tables[table].title),
+    distribution: [
+      download(archive.name, archive.path, "application/zip"),
+      ...tables.flatMap(({ files }) =>
+        (["csv", "json"] as const).map((format) =>
+          download(files[format].name, files[format].path, encodings[format]),
+        ),
+      ),
+    ],
+  };
+}

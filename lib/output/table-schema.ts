@@ -1,0 +1,72 @@
+import { type Column, columnsOf } from "@/lib/schema/codebook";
+import type { ColumnForm } from "@/lib/schema/column";
+import { type TableName, tables } from "@/lib/schema/tables";
+
+/** Dates of mixed precision: Table Schema has no type for them, so that they are texts of this pattern. */
+export const datePattern = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
+
+type FieldType = { readonly type: string; readonly [key: string]: unknown };
+
+/** A form in the words of Table Schema (Data Package v2). */
+function typeOf(form: ColumnForm): FieldType {
+  switch (form.kind) {
+    case "text":
+      return { type: "string" };
+    case "choice":
+      return { type: "string" };
+    case "rank":
+      return { type: "integer" };
+    case "number":
+      return { type: "number" };
+    case "date":
+      return { type: "string" };
+    case "yes-no":
+      return { type: "boolean", trueValues: ["yes"], falseValues: ["no"] };
+    case "address":
+      return { type: "string", format: "uri" };
+    case "list":
+      // The standard has a type for lists; its published profile of version 2.0 lacks it and refuses it.
+      return { type: "string" };
+  }
+}
+
+function constraintsOf(form: ColumnForm): Readonly<Record<string, unknown>> {
+  const required = form.required ? { required: true } : {};
+  if (form.kind === "choice" || form.kind === "rank") return { ...required, enum: form.members };
+  if (form.kind === "date") return { ...required, pattern: datePattern };
+  if (form.kind === "text" && form.pattern !== undefined) return { ...required, pattern: form.pattern };
+  return required;
+}
+
+const languageNames = { en: "English", ja: "Japanese", ru: "Russian" } as const;
+
+/** What a column holds, with its language and, where a cell holds several values, what stands between them. */
+export function describe({ text, lang, form }: Column): string {
+  const language = lang === null ? [] : [`In ${languageNames[lang]}.`];
+  const several = form.kind === "list" ? [`Several values are joined by "${form.separator}".`] : [];
+  return [text, ...language, ...several].join(" ");
+}
+
+/** The Table Schema of a table (Data Package v2): fields, missing values, primary key, foreign keys. */
+export function tableSchemaOf(table: TableName) {
+  const { key, links } = tables[table];
+  const foreign = Object.entries(links).map(([column, resource]) => ({
+    fields: [column],
+    reference: { resource, fields: [tables[resource].key ?? "id"] },
+  }));
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+    fields: columnsOf(table, "en").map((column) => {
+      const constraints = constraintsOf(column.form);
+      return {
+        name: column.name,
+        ...typeOf(column.form),
+        description: describe(column),
+        ...(Object.keys(constraints).length === 0 ? {} : { constraints }),
+      };
+    }),
+    missingValues: [""],
+    ...(key === null ? {} : { primaryKey: [key] }),
+    ...(foreign.length === 0 ? {} : { foreignKeys: foreign }),
+  };
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { date, oneOf, optionalDate, optionalWords, words, yesNo } from "./cell";
+import { checks } from "./checked";
+import { citations } from "./citation";
+import { confidence } from "./confidence";
+import { allianceId, optionalAgreementId } from "./id";
+
+export const blocs = ["western", "soviet-russian", "neutral-inclusive"] as const;
+
+export const allianceKinds = [
+  "collective-defence",
+  "bilateral-defence",
+  "political",
+  "economic",
+  "partnership",
+] as const;
+
+/** A bloc, an organisation or a treaty of alliance. `dissolved` is the first day on which it no longer existed. */
+export const alliance = z.strictObject({
+  id: allianceId,
+  name_en: words,
+  name_ja: words,
+  name_ru: words,
+  short_en: words,
+  short_ja: words,
+  bloc: oneOf(blocs),
+  kind: oneOf(allianceKinds),
+  context: yesNo,
+  founded: date,
+  founding_document_en: words,
+  founding_document_ja: words,
+  dissolved: optionalDate,
+  hq_en: optionalWords,
+  hq_ja: optionalWords,
+  members_listed: oneOf(["all", "some", "none"]),
+  agreement: optionalAgreementId,
+  in_seed: yesNo,
+  sources: citations(1),
+  confidence,
+  checked: checks,
+  note: optionalWords,
+});
+
+export type Alliance = z.output<typeof alliance>;

@@ -1,0 +1,58 @@
+import type { z } from "zod";
+import type { Locale } from "@/lib/text/locales";
+import { messagesOf } from "@/lib/text/messages";
+import { type ColumnForm, formOf } from "./column";
+import { type TableName, tables } from "./tables";
+
+/** A column as the codebook tells it. */
+export type Column = {
+  readonly name: string;
+  /** The name without its language: `name` of `name_ja`. */
+  readonly stem: string;
+  /** The language of its text, where the name ends in one. */
+  readonly lang: "en" | "ja" | "ru" | null;
+  readonly form: ColumnForm;
+  readonly text: string;
+};
+
+const languages = ["en", "ja", "ru"] as const;
+
+const langOf = (column: string): Column["lang"] =>
+  languages.find((language) => column.endsWith(`_${language}`)) ?? null;
+
+const shapeOf = (table: TableName): Readonly<Record<string, z.core.$ZodType>> => tables[table].schema.shape;
+
+/** The columns of a table in the order of its file, with what each holds. Throws for a column that the codebook lacks. */
+export function columnsOf(table: TableName, locale: Locale): readonly Column[] {
+  const texts: Readonly<Record<string, string>> = messagesOf(locale).codebook.columns[table];
+  return Object.entries(shapeOf(table)).map(([name, schema]) => {
+    const lang = langOf(name);
+    const stem = lang === null ? name : name.slice(0, -3);
+    const text = texts[stem];
+    if (text === undefined) throw new Error(`The codebook has no text for ${table}.${stem}`);
+    return { name, stem, lang, form: formOf(schema), text };
+  });
+}
+
+/** Columns that the codebook tells as one: those of one text in several languages. */
+export type ColumnGroup = Omit<Column, "name" | "lang"> & {
+  readonly names: readonly string[];
+  /** Those of them that may be empty. */
+  readonly optional: readonly string[];
+};
+
+/** The columns of a table, those of one text in several languages together. */
+export function columnGroups(table: TableName, locale: Locale): readonly ColumnGroup[] {
+  const groups = new Map<string, ColumnGroup>();
+  for (const { stem, name, form, text } of columnsOf(table, locale)) {
+    const group = groups.get(stem);
+    groups.set(stem, {
+      stem,
+      form: group?.form ?? form,
+      text,
+      names: [...(group?.names ?? []), name],
+      optional: [...(group?.optional ?? []), ...(form.required ? [] : [name])],
+    });
+  }
+  return [...groups.values()];
+}

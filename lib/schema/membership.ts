@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { date, oneOf, optionalDate, optionalWords, slug, words } from "./cell";
+import { checks } from "./checked";
+import { citations } from "./citation";
+import { columnForms } from "./column";
+import { confidence } from "./confidence";
+import { allianceId, membershipId } from "./id";
+
+export const standings = [
+  "member",
+  "associate",
+  "partner",
+  "party",
+  "recipient",
+  "participant",
+  "donor",
+] as const;
+
+const countryCode = /^[A-Z]{3}$/;
+
+/**
+ * A country's stay in an alliance. `left` is the first day out; `in_force` the first day on which the treaty bound this
+ * member, where that is another day than `joined`.
+ */
+export const membership = z.strictObject({
+  id: membershipId,
+  alliance: allianceId,
+  country_en: words,
+  country_ja: words,
+  /** ISO 3166-1 alpha-3, or the code of ISO 3166-3 for a state that is gone. */
+  iso3: z
+    .string()
+    .regex(countryCode, "must be a country code of three capitals, such as SUN")
+    .register(columnForms, { kind: "text", required: true, pattern: countryCode.source }),
+  joined: date,
+  left: optionalDate,
+  in_force: optionalDate,
+  round: slug,
+  round_en: words,
+  round_ja: words,
+  standing: oneOf(standings),
+  sources: citations(1),
+  confidence,
+  checked: checks,
+  note: optionalWords,
+});
+
+export type Membership = z.output<typeof membership>;

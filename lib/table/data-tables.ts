@@ -1,0 +1,75 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import { columnGroups } from "@/lib/schema/codebook";
+import type { ColumnForm } from "@/lib/schema/column";
+import type { TableName } from "@/lib/schema/tables";
+import { formatHistorical, formatNumber, formatRange } from "@/lib/text/format";
+import type { Locale } from "@/lib/text/locales";
+import { messagesOf } from "@/lib/text/messages";
+import type { FigureTable } from "./figure-table";
+
+function holds(form: ColumnForm, locale: Locale): string {
+  const { forms, members } = messagesOf(locale).data;
+  const list = "members" in form && form.members !== null ? form.members : [];
+  return list.length === 0 ? forms[form.kind] : members({ form: forms[form.kind], members: list.join(", ") });
+}
+
+/** The codebook of a table: its columns, what they mean and hold. */
+export function codebookTable(table: TableName, locale: Locale): FigureTable {
+  const { codebook, data } = messagesOf(locale);
+  const { columnHeads } = data;
+  return {
+    caption: codebook.tables[table].title,
+    columns: [
+      { id: "column", label: columnHeads.column, numeric: false },
+      { id: "meaning", label: columnHeads.meaning, numeric: false },
+      { id: "holds", label: columnHeads.holds, numeric: false },
+      { id: "empty", label: columnHeads.empty, numeric: false },
+    ],
+    rows: columnGroups(table, locale).map(({ names, optional, text, form }) => [
+      names.join(", "),
+      text,
+      holds(form, locale),
+      optional.length === 0 ? data.no : optional.length === names.length ? data.yes : optional.join(", "),
+    ]),
+  };
+}
+
+type Preview = {
+  readonly table: TableName;
+  readonly header: readonly string[];
+  readonly first: readonly (readonly string[])[];
+  readonly rows: number;
+};
+
+/** The first rows of a file, as they stand in it. */
+export const previewTable = ({ table, header, first, rows }: Preview, locale: Locale): FigureTable => ({
+  caption: messagesOf(locale).data.firstRows({ table, shown: first.length, rows }),
+  columns: header.map((column) => ({ id: column, label: column, numeric: false })),
+  rows: first,
+});
+
+/** The series from outside: what each counts, when, who made it, on what terms. */
+export function seriesTable(dataset: Dataset, locale: Locale): FigureTable {
+  const { seriesColumns, series } = messagesOf(locale).data;
+  const counts = new Map<string, number>();
+  for (const { series: id } of dataset.observations) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return {
+    caption: series,
+    columns: [
+      { id: "name", label: seriesColumns.name, numeric: false },
+      { id: "unit", label: seriesColumns.unit, numeric: false },
+      { id: "span", label: seriesColumns.span, numeric: false },
+      { id: "figures", label: seriesColumns.figures, numeric: true },
+      { id: "origin", label: seriesColumns.origin, numeric: false },
+      { id: "licence", label: seriesColumns.licence, numeric: false },
+    ],
+    rows: dataset.indicators.map((row) => [
+      row[`name_${locale}`],
+      row[`unit_${locale}`],
+      formatRange(locale, formatHistorical(locale, row.from.text), formatHistorical(locale, row.to.text)),
+      formatNumber(locale, counts.get(row.id) ?? 0),
+      row.origin,
+      row.licence,
+    ]),
+  };
+}

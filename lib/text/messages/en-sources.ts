@@ -1,0 +1,37 @@
+const figure = (count: number) => count.toLocaleString("en-GB");
+
+/** The words of the bibliography. */
+export const enSources = {
+  heading: "Sources",
+  lead: ({ works, primary, records }: { works: number; primary: number; records: number }) =>
+    `The ${figure(works)} works that the dataset cites, ${figure(primary)} of them primary documents, each with what rests on it: ${figure(records)} citations in all.`,
+  share: ({ events, agreements }: { events: string; agreements: string }) =>
+    `${events} of the events and ${agreements} of the agreements cite a primary source.`,
+  addresses:
+    "A work is a link only where its address was seen in a stored page or document; the others are cited without one. Places in a work stand with the record that cites them.",
+  kinds: {
+    primary: "Primary documents and official records",
+    secondary: "History, reference, journalism",
+    dataset: "Datasets",
+  },
+  kindNote: ({ works }: { works: number }) =>
+    `${figure(works)} ${works === 1 ? "work" : "works"}, by title or author.`,
+  rests: (count: number) => `${figure(count)} ${count === 1 ? "record" : "records"}`,
+  tables: {
+    phases: "Phases",
+    events: "Events",
+    weights: "Weights",
+    agreements: "Agreements",
+    limits: "Limits",
+    ratifications: "Ratifications",
+    alliances: "Alliances",
+    memberships: "Memberships",
+    summits: "Meetings",
+    leaders: "Leaders",
+    "series-catalog": "Series",
+    series: "Figures of series",
+    sources: "Works",
+    "seed-coverage": "Statements of the article",
+  },
+  jump: "Jump to",
+};
