@@ -2,16 +2,13 @@ import { FileTable } from "@/components/page/file-table";
 import { Snippet } from "@/components/page/snippet";
 import { DataTable } from "@/components/table/data-table";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { readChanges } from "@/lib/output/changes";
-import { toCitationText } from "@/lib/output/citation-formats";
-import { cslOf, cslOfDataset, datasetItems } from "@/lib/output/csl";
 import type { Catalogue, CatalogueEntry } from "@/lib/output/data-catalogue";
-import { citationFiles, dataAddress, dataFormats } from "@/lib/output/data-files";
+import { dataFormats } from "@/lib/output/data-files";
 import { snippets } from "@/lib/output/snippets";
 import type { TableName } from "@/lib/schema/tables";
 import { codebookTable, previewTable, seriesTable } from "@/lib/table/data-tables";
-import { pagePath, pagePaths, toHref } from "@/lib/text/address";
-import { formatBytes, formatHistorical, formatNumber } from "@/lib/text/format";
+import { toHref } from "@/lib/text/address";
+import { formatBytes, formatNumber } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 
@@ -89,47 +86,6 @@ export function UsePart({ locale }: Props) {
   );
 }
 
-export function CitePart({ locale }: Props) {
-  const { cite } = messagesOf(locale).data;
-  const dataset = loadDataset();
-  const ours = toCitationText(cslOfDataset(dataset));
-  return (
-    <section className="prose" aria-labelledby="cite">
-      <h2 id="cite">{cite.heading}</h2>
-      <p>{cite.note}</p>
-      {datasetItems(dataset).map((item) => (
-        <p key={item.id} className="cite" lang="en">
-          {toCitationText(item)}
-        </p>
-      ))}
-      <p className="cite-formats">
-        {citationFiles.map((format) => (
-          <a key={format} href={toHref(dataAddress(`citation.${format}`))} download>
-            {cite.formats[format]}
-          </a>
-        ))}
-      </p>
-      <details>
-        <summary>{cite.ofSeries}</summary>
-        <dl className="series-citations">
-          {dataset.indicators.map((indicator) => {
-            const works = indicator.sources.flatMap(({ source }) =>
-              dataset.sources.filter(({ id }) => id === source),
-            );
-            const origin = works.map((work) => toCitationText(cslOf(work))).join(" ");
-            return (
-              <div key={indicator.id}>
-                <dt>{indicator[`name_${locale}`]}</dt>
-                <dd>{cite.through({ origin, ours })}</dd>
-              </div>
-            );
-          })}
-        </dl>
-      </details>
-    </section>
-  );
-}
-
 export function CodebookPart({ locale, catalogue }: CatalogueProps) {
   const { data } = messagesOf(locale);
   return (
@@ -187,35 +143,6 @@ export function LicencePart({ locale }: Props) {
       {data.licenceText.map((text) => (
         <p key={text}>{text}</p>
       ))}
-    </section>
-  );
-}
-
-export function ChangesPart({ locale }: Props) {
-  const { data } = messagesOf(locale);
-  const { version, date, entries } = readChanges();
-  return (
-    <section className="prose" aria-labelledby="changed">
-      <h2 id="changed">{data.changed}</h2>
-      <p>{data.changedNote({ version, date: formatHistorical(locale, date) })}</p>
-      <dl className="changes">
-        {entries.map(({ table, text }) => (
-          <div key={table}>
-            <dt>
-              <code>{table}</code>
-            </dt>
-            <dd lang={locale === "en" ? undefined : "en"}>{text}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="note">{data.versions}</p>
-      <ul>
-        {(["sources", "method", "seed"] as const).map((page) => (
-          <li key={page}>
-            <a href={toHref(pagePath(locale, pagePaths[page]))}>{data.more[page]}</a>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -1,7 +1,8 @@
 "use client";
 
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
-import { distanceOf, type ExploreWords, exploreTemperature } from "@/lib/chart/explore";
+import { distanceOf } from "@/lib/chart/distance";
+import { type ExploreWords, exploreTemperature } from "@/lib/chart/explore";
 import { defaultSetting, formatSetting, isDefault, parseSetting, type Setting } from "@/lib/chart/setting";
 import type { DrawableSpec, SeriesSpec } from "@/lib/chart/spec";
 import { fill } from "@/lib/text/fill";

@@ -1,10 +1,8 @@
 import { type Form, formValues } from "@/lib/domain/forms";
 import { influenceOf, type Term } from "@/lib/domain/influence";
-import { type Pair, spearman } from "@/lib/domain/rank-correlation";
 import { monthValues } from "@/lib/domain/temperature";
-import { wordOf } from "@/lib/look/temperature-scale";
 import { toCivil, toDay } from "@/lib/text/calendar";
-import { formatNumber, formatSigned, formatYear } from "@/lib/text/format";
+import { formatSigned, formatYear } from "@/lib/text/format";
 import { isDefault, type Setting } from "./setting";
 import {
   type Bar,
@@ -151,32 +149,5 @@ function asBars(spec: SeriesSpec, setting: Setting, words: ExploreWords): BarsSp
     bars,
     ghost: ghostOf(spec, words.ghost),
     reading: { value: words.points, nothing: spec.reading.nothing },
-  };
-}
-
-/** How far a setting is from the default, in finished figures; `null` at the default, and for bars, which have other units. */
-export type Distance = {
-  /** Rank correlation of the month values (Spearman). */
-  readonly correlation: string;
-  /** Mean absolute difference, in degrees. */
-  readonly difference: string;
-  /** Months that keep their word, and all months. */
-  readonly kept: string;
-  readonly months: string;
-};
-
-export function distanceOf(spec: SeriesSpec, explored: SeriesSpec | BarsSpec): Distance | null {
-  if (explored === spec || explored.kind !== "series") return null;
-  const pairs: readonly Pair[] = spec.points.flatMap(({ y }, index) => {
-    const other = explored.points[index]?.y ?? null;
-    return y === null || other === null ? [] : [[y, other] as const];
-  });
-  const apart = pairs.reduce((sum, [a, b]) => sum + Math.abs(a - b), 0) / Math.max(1, pairs.length);
-  const rho = spearman(pairs);
-  return {
-    correlation: rho === null ? "" : formatNumber(spec.locale, rho, 2),
-    difference: formatNumber(spec.locale, apart, 1),
-    kept: formatNumber(spec.locale, pairs.filter(([a, b]) => wordOf(a) === wordOf(b)).length),
-    months: formatNumber(spec.locale, pairs.length),
   };
 }

@@ -1,4 +1,5 @@
-import { distanceOf, exploreTemperature } from "@/lib/chart/explore";
+import { distanceOf } from "@/lib/chart/distance";
+import { exploreTemperature } from "@/lib/chart/explore";
 import { type ParameterName, parameterRanges, type Setting } from "@/lib/chart/setting";
 import type { SeriesSpec } from "@/lib/chart/spec";
 import { temperatureChart } from "@/lib/chart/temperature";

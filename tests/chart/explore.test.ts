@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { distanceOf, exploreTemperature, termsOfSpec } from "@/lib/chart/explore";
+import { distanceOf } from "@/lib/chart/distance";
+import { exploreTemperature, termsOfSpec } from "@/lib/chart/explore";
 import { defaultSetting, type Setting } from "@/lib/chart/setting";
 import type { BarsSpec, SeriesSpec } from "@/lib/chart/spec";
 import { loadDataset } from "@/lib/dataset/dataset";

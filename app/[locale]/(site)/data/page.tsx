@@ -1,13 +1,6 @@
 import type { Metadata } from "next";
-import {
-  ChangesPart,
-  CitePart,
-  CodebookPart,
-  FilesPart,
-  LicencePart,
-  SeriesPart,
-  UsePart,
-} from "@/app/data-parts";
+import { ChangesPart, CitePart } from "@/app/data-cite";
+import { CodebookPart, FilesPart, LicencePart, SeriesPart, UsePart } from "@/app/data-parts";
 import { type LocaleParams, readLocale } from "@/app/locale-params";
 import { metadataOf, Shell } from "@/app/shell";
 import { LinkedData } from "@/components/page/markup";
