@@ -14,7 +14,7 @@ import {
 } from "@/lib/table/method-validity";
 import { recordNames } from "@/lib/table/record-links";
 import { toHref } from "@/lib/text/address";
-import { formatDay } from "@/lib/text/format";
+import { formatDay, joinSentences } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 import { drawingsOf } from "./chart-parts";
@@ -157,8 +157,10 @@ export function RecordPart({ locale }: Props) {
     <section aria-labelledby="record">
       <h2 id="record">{explore.balance}</h2>
       <p className="note">
-        {explore.balanceNote}{" "}
-        {explore.reviewed({ reviewed: formatDay(locale, dataset.reviewedThrough.from) })}
+        {joinSentences(locale, [
+          explore.balanceNote,
+          explore.reviewed({ reviewed: formatDay(locale, dataset.reviewedThrough.from) }),
+        ])}
       </p>
       <DataTable spec={balanceTable(dataset, locale)} />
       <h3>{explore.directed}</h3>

@@ -5,7 +5,7 @@ import { workItems } from "@/lib/output/work-items";
 import type { Source } from "@/lib/schema/source";
 import { primaryShare } from "@/lib/table/bibliography";
 import { pagePath, pagePaths, toHref } from "@/lib/text/address";
-import { formatNumber, formatPercent } from "@/lib/text/format";
+import { formatNumber, formatPercent, joinSentences } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 
@@ -41,8 +41,10 @@ export function SourcesView({ locale, kind }: { readonly locale: Locale; readonl
           <h1>{sources.heading}</h1>
           <p className="lead">{sourcesLead(locale)}</p>
           <p className="note">
-            {sources.share({ events: share(dataset.events), agreements: share(dataset.agreements) })}{" "}
-            {sources.addresses}
+            {joinSentences(locale, [
+              sources.share({ events: share(dataset.events), agreements: share(dataset.agreements) }),
+              sources.addresses,
+            ])}
           </p>
         </header>
         <nav className="kinds" aria-label={sources.jump}>

@@ -20,6 +20,7 @@ import { eventsAround, leadersOn, summitOf, summitWords } from "@/lib/table/trea
 import { lifeWords, neighboursOf, signatureWords } from "@/lib/table/treaty-page";
 import type { TreatyRecord } from "@/lib/table/treaty-record";
 import { toHref } from "@/lib/text/address";
+import { joinSentences } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 import { eventItems } from "./event-parts";
@@ -176,7 +177,10 @@ function SourcesPart({ locale, agreement, record }: Props) {
       <h2 id="sources">{page.sources}</h2>
       <SourceList references={all} />
       <p className="note">
-        {page.sourcesNote(record.confidence)} {checkedWords(dataset, agreement.checked, locale)}
+        {joinSentences(locale, [
+          page.sourcesNote(record.confidence),
+          checkedWords(dataset, agreement.checked, locale),
+        ])}
       </p>
       <h3 className="cite-heading">{page.cite}</h3>
       <p className="cite">

@@ -26,6 +26,7 @@ export function DataTable({ spec }: { readonly spec: FigureTable }) {
                 ) : (
                   <td
                     key={spec.columns[index]?.id}
+                    lang={spec.columns[index]?.lang}
                     className={spec.columns[index]?.numeric ? "numeric" : undefined}
                   >
                     {cell}

@@ -48,9 +48,15 @@ export const previewTable = ({ table, header, first, rows }: Preview, locale: Lo
   rows: first,
 });
 
+const spanWords = (locale: Locale, from: string, to: string): string =>
+  from === to
+    ? formatHistorical(locale, from)
+    : formatRange(locale, formatHistorical(locale, from), formatHistorical(locale, to));
+
 /** The series from outside: what each counts, when, who made it, on what terms. */
 export function seriesTable(dataset: Dataset, locale: Locale): FigureTable {
   const { seriesColumns, series } = messagesOf(locale).data;
+  const english = locale === "en" ? {} : { lang: "en" };
   const counts = new Map<string, number>();
   for (const { series: id } of dataset.observations) counts.set(id, (counts.get(id) ?? 0) + 1);
   return {
@@ -60,13 +66,13 @@ export function seriesTable(dataset: Dataset, locale: Locale): FigureTable {
       { id: "unit", label: seriesColumns.unit, numeric: false },
       { id: "span", label: seriesColumns.span, numeric: false },
       { id: "figures", label: seriesColumns.figures, numeric: true },
-      { id: "origin", label: seriesColumns.origin, numeric: false },
-      { id: "licence", label: seriesColumns.licence, numeric: false },
+      { id: "origin", label: seriesColumns.origin, numeric: false, ...english },
+      { id: "licence", label: seriesColumns.licence, numeric: false, ...english },
     ],
     rows: dataset.indicators.map((row) => [
       row[`name_${locale}`],
       row[`unit_${locale}`],
-      formatRange(locale, formatHistorical(locale, row.from.text), formatHistorical(locale, row.to.text)),
+      spanWords(locale, row.from.text, row.to.text),
       formatNumber(locale, counts.get(row.id) ?? 0),
       row.origin,
       row.licence,

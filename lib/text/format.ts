@@ -30,6 +30,10 @@ export function formatNumber(locale: Locale, value: number, digits = 0): string 
   return value < 0 && !isZero(size) ? `${minus}${size}` : size;
 }
 
+/** Finished sentences one after the other: Japanese has no space between them. */
+export const joinSentences = (locale: Locale, sentences: readonly (string | null)[]): string =>
+  sentences.filter((sentence) => sentence !== null).join(locale === "en" ? " " : "");
+
 /** A share of 0…1 in per cent: "65 %" has no space in Japanese. */
 export const formatPercent = (locale: Locale, share: number): string =>
   `${formatNumber(locale, share * 100)}${locale === "en" ? "\u00a0" : ""}%`;
