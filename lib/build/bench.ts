@@ -4,10 +4,11 @@ import { loadDataset } from "@/lib/dataset/dataset";
 import { parseState } from "@/lib/table/state";
 import { treatiesTable } from "@/lib/table/treaties";
 import { rowsOf, viewOf } from "@/lib/table/view";
+import { indexFigures } from "./bench-index";
 import { manyRows } from "./many-rows";
 
 /**
- * `npm run bench`: how long the table takes to filter and sort, and from an input to the paint that shows it, at a
+ * `npm run bench`: how long the index takes, how long the table takes to filter and sort, and from an input to the paint that shows it, at a
  * quarter of the machine's speed. Figures of a shared machine are noise: compare the columns, not two days.
  */
 const sizes = [250, 2_500, 10_000] as const;
@@ -99,8 +100,14 @@ const { outputFiles } = buildSync({
   define: { "process.env.NODE_ENV": '"production"', "process.env.NEXT_PUBLIC_BASE_PATH": '""' },
 });
 
+const say = ({ name, ms }: { readonly name: string; readonly ms: number }) =>
+  console.log(`${ms.toFixed(1).padStart(9)} ms  ${name}`);
+
+console.log("\nThe index, as a slider of the method page sets it off");
+for (const figure of indexFigures(loadDataset(), timed)) say(figure);
+
 for (const size of sizes) {
   console.log(`\n${size.toLocaleString("en-GB")} rows`);
   const figures = [...pureFigures(size), ...(await browserFigures(size, outputFiles[0]?.text ?? ""))];
-  for (const { name, ms } of figures) console.log(`${ms.toFixed(1).padStart(9)} ms  ${name}`);
+  for (const figure of figures) say(figure);
 }
