@@ -2,24 +2,19 @@ import { FileTable } from "@/components/page/file-table";
 import { Snippet } from "@/components/page/snippet";
 import { DataTable } from "@/components/table/data-table";
 import { loadDataset } from "@/lib/dataset/dataset";
+import { fileAddress } from "@/lib/output/addresses";
 import type { Catalogue, CatalogueEntry } from "@/lib/output/data-catalogue";
 import { dataFormats } from "@/lib/output/data-files";
 import { snippets } from "@/lib/output/snippets";
-import type { TableName } from "@/lib/schema/tables";
+import { termsOf } from "@/lib/schema/tables";
 import { codebookTable, previewTable, seriesTable } from "@/lib/table/data-tables";
 import { toHref } from "@/lib/text/address";
-import { formatBytes, formatNumber } from "@/lib/text/format";
+import { formatBytes, formatNumber, joinSentences } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 
 type Props = { readonly locale: Locale };
 type CatalogueProps = Props & { readonly catalogue: Catalogue };
-
-function licenceOf(table: TableName, locale: Locale): string {
-  const { ownLicence, seriesLicence, scaleLicence } = messagesOf(locale).data;
-  if (table === "weights") return scaleLicence;
-  return table === "series" || table === "series-catalog" ? seriesLicence : ownLicence;
-}
 
 /** Every file, with what it holds and how large it is. */
 export function FilesPart({ locale, catalogue }: CatalogueProps) {
@@ -41,14 +36,15 @@ export function FilesPart({ locale, catalogue }: CatalogueProps) {
       <FileTable
         caption={data.files}
         words={{ ...data.columns, formats: labels }}
-        rows={catalogue.tables.map(({ table, rows, columns, files }) => ({
+        rows={catalogue.tables.map(({ table, rows, columns, compared, files }) => ({
           id: table,
           href: `#table-${table}`,
           name: table,
           title: codebook.tables[table].title,
           rows: formatNumber(locale, rows),
           columns: formatNumber(locale, columns.length),
-          licence: licenceOf(table, locale),
+          compared: compared === null ? "\u2013" : formatNumber(locale, compared),
+          licence: data.terms[termsOf(table)],
           files: dataFormats.map((format) => ({
             label: data.formats[format],
             href: toHref(files[format].path),
@@ -57,8 +53,16 @@ export function FilesPart({ locale, catalogue }: CatalogueProps) {
         }))}
       />
       <p className="note">
-        {data.filesNote({ formats: labels.join(locale === "en" ? ", " : "、") })}{" "}
-        {link(descriptor, data.descriptor)} · {link(readme, data.codebookFile)}
+        {joinSentences(locale, [
+          data.comparedNote,
+          data.filesNote({ formats: labels.join(locale === "en" ? ", " : "、") }),
+        ])}
+      </p>
+      <p className="note">
+        {link(descriptor, data.descriptor)} · {link(readme, data.codebookFile)} ·{" "}
+        <a href={toHref(fileAddress(locale, "temperature.csv"))} download>
+          {data.index} (CSV)
+        </a>
       </p>
     </section>
   );
@@ -121,7 +125,11 @@ function TableDetails({ locale, entry }: Props & { readonly entry: CatalogueEntr
 export function SeriesPart({ locale }: Props) {
   const { data } = messagesOf(locale);
   const dataset = loadDataset();
-  const counts = { series: dataset.indicators.length, figures: dataset.observations.length };
+  const counts = {
+    series: dataset.indicators.length,
+    figures: dataset.observations.length,
+    recalled: dataset.observations.filter(({ verification }) => verification.startsWith("recalled")).length,
+  };
   return (
     <section aria-labelledby="series">
       <h2 id="series">{data.series}</h2>

@@ -6,6 +6,7 @@ import "./site.css";
 import "./records.css";
 import "./treaty.css";
 import "./data.css";
+import "./lab.css";
 
 /**
  * Before the first paint: the theme that the reader chose, the language of this page for the next visit, and, where the

@@ -1,4 +1,5 @@
 import { MethodExplorer } from "@/components/chart/method-explorer";
+import { Records } from "@/components/page/bibliography";
 import { Markup } from "@/components/page/markup";
 import { DataTable } from "@/components/table/data-table";
 import { loadDataset } from "@/lib/dataset/dataset";
@@ -12,7 +13,7 @@ import {
   sensitivityTable,
   validityTable,
 } from "@/lib/table/method-validity";
-import { recordNames } from "@/lib/table/record-links";
+import { recordLink, recordNames } from "@/lib/table/record-links";
 import { toHref } from "@/lib/text/address";
 import { formatDay, joinSentences } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
@@ -28,7 +29,7 @@ export function ExplorePart({ locale }: Props) {
   return (
     <section aria-labelledby="explore">
       <h2 id="explore">{explore.heading}</h2>
-      <p className="note">{explore.note}</p>
+      <p className="note needs-script">{explore.note}</p>
       <MethodExplorer
         locale={locale}
         address={toHref(fileAddress(locale, "temperature.json"))}
@@ -91,11 +92,14 @@ export function ValidityPart({ locale }: Props) {
   );
 }
 
+/** The columns of examples, by whose acts they show. */
+const sides = ["us", "ussr-russia", "both"] as const;
+
 /** The rules of coding, each with acts of both sides that it was applied to. */
 export function RulesPart({ locale }: Props) {
   const { explore } = messagesOf(locale);
   const dataset = loadDataset();
-  const { events } = recordNames(dataset, locale);
+  const names = recordNames(dataset, locale);
   const heads = explore.rulesColumns;
   return (
     <section aria-labelledby="rules">
@@ -122,12 +126,12 @@ export function RulesPart({ locale }: Props) {
                 <th scope="row">{rule}</th>
                 <td>{code}</td>
                 <td className="numeric">{weight}</td>
-                {[us, russia, both].map((example, index) => (
-                  <td key={["us", "russia", "both"][index]}>
+                {([us, russia, both] as const).map((example, index) => (
+                  <td key={sides[index]}>
                     {example === null ? (
-                      ""
+                      <span className="soft">{explore.noExample}</span>
                     ) : (
-                      <a href={events.get(example.id)?.href ?? undefined}>{example.text}</a>
+                      <Records records={[recordLink(names, "events", example.id)]} />
                     )}
                   </td>
                 ))}

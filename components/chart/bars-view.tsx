@@ -1,4 +1,5 @@
 import { Bar, CartesianGrid, ComposedChart, ReferenceLine, ZIndexLayer } from "recharts";
+import { barTone } from "@/lib/chart/reading";
 import type { Size } from "@/lib/chart/shapes";
 import type { BarsSpec, Bar as SpecBar } from "@/lib/chart/spec";
 import { lineRole, paint } from "@/lib/look/roles";
@@ -46,7 +47,7 @@ export function BarsView({ spec, size }: BarsViewProps) {
           className={side}
           stackId="bars"
           barSize={width}
-          fill={paint(lineRole(side === "up" ? 6 : -6))}
+          fill={paint(lineRole(side === "up" ? barTone : -barTone))}
           isAnimationActive={false}
         />
       ))}

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { distanceOf } from "@/lib/chart/distance";
 import { type ExploreWords, exploreTemperature } from "@/lib/chart/explore";
 import { defaultSetting, formatSetting, isDefault, parseSetting, type Setting } from "@/lib/chart/setting";
@@ -32,6 +32,9 @@ type Props = {
   readonly children: ReactNode;
 };
 
+/** How long the address waits for a slider to rest, in milliseconds: browsers allow only so many changes of it. */
+const patience = 250;
+
 /** The temperature chart with its form and parameters in the reader's hands; the address carries the setting. */
 export function MethodExplorer({ locale, address, words, children }: Props) {
   const { awake, failed, ask } = useAwake(address, "when-idle");
@@ -39,19 +42,29 @@ export function MethodExplorer({ locale, address, words, children }: Props) {
   const [setting, setSetting] = useState<Setting>(defaultSetting);
   const [refused, setRefused] = useState<readonly string[]>([]);
 
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+
   useEffect(() => {
-    const asked = parseSetting(location.search);
-    setSetting(asked.setting);
-    setRefused(asked.refused);
+    const restore = () => {
+      clearTimeout(waiting.current);
+      const asked = parseSetting(location.search);
+      setSetting(asked.setting);
+      setRefused(asked.refused);
+    };
+    restore();
+    addEventListener("popstate", restore);
+    return () => removeEventListener("popstate", restore);
   }, []);
 
   const set = useCallback((next: Setting) => {
     setSetting(next);
     setRefused([]);
-    history.replaceState(null, "", `${location.pathname}${formatSetting(next)}${location.hash}`);
+    clearTimeout(waiting.current);
+    const address = `${location.pathname}${formatSetting(next)}${location.hash}`;
+    waiting.current = setTimeout(() => history.replaceState(history.state, "", address), patience);
   }, []);
 
-  // Reckoning 1,300 months anew takes longer than drawing a control: once a setting, not once a render.
+  // Computing 1,300 months again takes longer than drawing a control: once a setting, not once a render.
   const shown: DrawableSpec | null = useMemo(
     () => (curve === null ? null : exploreTemperature(curve, setting, words)),
     [curve, setting, words],
@@ -77,7 +90,7 @@ export function MethodExplorer({ locale, address, words, children }: Props) {
 /** How to read what is drawn, or, where a reader's curve is drawn, what stays the default's. */
 function hintOf(setting: Setting, shown: DrawableSpec | null, words: MethodExplorerWords): string {
   if (shown?.kind === "bars") return words.hintBars;
-  return isDefault(setting) ? words.hint : words.bandStays;
+  return shown === null || isDefault(setting) ? words.hint : words.bandStays;
 }
 
 type Said = {
@@ -91,7 +104,8 @@ type Said = {
 /** How far the reader's curve is from the default, in a sentence. */
 function sayOf({ curve, shown, setting, refused, words }: Said): string {
   if (refused.length > 0) return fill(words.refused, { refused: refused.join(", ") });
-  if (curve === null || shown === null || isDefault(setting)) return words.same;
+  if (curve === null || shown === null) return "";
+  if (isDefault(setting)) return words.same;
   if (shown.kind !== "series") return words.otherUnit;
   const distance = distanceOf(curve, shown);
   return distance === null ? words.same : fill(words.distance, { ...distance });

@@ -82,7 +82,8 @@ export function SettingControls({ locale, words, setting, onSet }: Props) {
           );
         })}
       </fieldset>
-      <button type="button" disabled={isDefault(setting)} onClick={() => onSet(defaultSetting)}>
+      {/* Not disabled: what has the focus must not lose it when it has done its work. */}
+      <button type="button" aria-disabled={isDefault(setting)} onClick={() => onSet(defaultSetting)}>
         {words.reset}
       </button>
     </div>

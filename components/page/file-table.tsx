@@ -6,6 +6,8 @@ export type FileRow = {
   readonly title: string;
   readonly rows: string;
   readonly columns: string;
+  /** How many rows were compared with a document. */
+  readonly compared: string;
   readonly licence: string;
   readonly files: readonly { readonly label: string; readonly href: string; readonly size: string }[];
 };
@@ -14,6 +16,7 @@ type Words = {
   readonly table: string;
   readonly rows: string;
   readonly columns: string;
+  readonly compared: string;
   readonly licence: string;
   readonly formats: readonly string[];
 };
@@ -40,6 +43,9 @@ export function FileTable({
             <th scope="col" className="numeric">
               {words.columns}
             </th>
+            <th scope="col" className="numeric">
+              {words.compared}
+            </th>
             {words.formats.map((format) => (
               <th key={format} scope="col" className="numeric">
                 {format}
@@ -55,16 +61,23 @@ export function FileTable({
                 <a href={row.href}>{row.name}</a>
                 <span className="soft">{row.title}</span>
               </th>
-              <td className="numeric">{row.rows}</td>
-              <td className="numeric">{row.columns}</td>
+              <td className="numeric" data-label={words.rows}>
+                {row.rows}
+              </td>
+              <td className="numeric" data-label={words.columns}>
+                {row.columns}
+              </td>
+              <td className="numeric" data-label={words.compared}>
+                {row.compared}
+              </td>
               {row.files.map(({ label, href, size }) => (
-                <td key={label} className="numeric nowrap">
+                <td key={label} className="numeric nowrap" data-label={label}>
                   <a href={href} download aria-label={`${row.name}, ${label}, ${size}`}>
                     {size}
                   </a>
                 </td>
               ))}
-              <td>{row.licence}</td>
+              <td data-label={words.licence}>{row.licence}</td>
             </tr>
           ))}
         </tbody>

@@ -20,7 +20,7 @@ export function DataTable({ spec }: { readonly spec: FigureTable }) {
             <tr key={row.slice(0, 4).join(" ")}>
               {row.map((cell, index) =>
                 index === 0 ? (
-                  <th key={spec.columns[index]?.id} scope="row">
+                  <th key={spec.columns[index]?.id} scope="row" lang={spec.columns[0]?.lang}>
                     {cell}
                   </th>
                 ) : (

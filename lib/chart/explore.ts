@@ -18,6 +18,9 @@ import {
 /** The words of the explorer that go into a chart. */
 export type ExploreWords = {
   readonly ghost: string;
+  /** The same where it stands behind bars, which have another unit. */
+  readonly ghostBars: string;
+  readonly bandOfDefault: string;
   readonly points: string;
   readonly forms: Readonly<Record<Form, { readonly name: string; readonly subtitle: string }>>;
 };
@@ -97,6 +100,7 @@ function asCurve(spec: SeriesSpec, setting: Setting, words: ExploreWords): Serie
         : { ...event, influence: rounded(influenceOf(term, setting.parameters)) };
     }),
     ghost: ghostOf(spec, words.ghost),
+    reading: { ...spec.reading, band: words.bandOfDefault },
   };
 }
 
@@ -147,7 +151,7 @@ function asBars(spec: SeriesSpec, setting: Setting, words: ExploreWords): BarsSp
       }),
     },
     bars,
-    ghost: ghostOf(spec, words.ghost),
+    ghost: ghostOf(spec, words.ghostBars),
     reading: { value: words.points, nothing: spec.reading.nothing },
   };
 }

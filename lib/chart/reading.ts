@@ -87,6 +87,9 @@ function readCell(spec: CellsSpec, index: number): Reading | null {
   };
 }
 
+/** The temperature in whose colour bars and their readings stand: co-operation above zero, conflict below. */
+export const barTone = 6;
+
 function readBar(spec: BarsSpec, index: number): Reading | null {
   const bar = spec.bars[index];
   if (bar === undefined) return null;
@@ -98,7 +101,7 @@ function readBar(spec: BarsSpec, index: number): Reading | null {
   return {
     heading: bar.label,
     value,
-    temperature: bar.value === null ? null : Math.sign(bar.value) * 7,
+    temperature: bar.value === null ? null : Math.sign(bar.value) * barTone,
     facts,
     lists: [],
     spoken: [`${bar.label}: ${value}`, ...facts.map((fact) => `${fact.label} ${fact.value}`)].join(". "),

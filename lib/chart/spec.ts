@@ -89,7 +89,7 @@ export type ReadingWords = {
   readonly nothing: string;
 };
 
-/** The same measure at its defaults, drawn faintly behind what a reader set. Its domain fills the height of the plot. */
+/** The index at its defaults, drawn faintly behind what a reader set. Its domain fills the height of the plot, whatever the unit in front of it. */
 export type Ghost = {
   readonly label: string;
   readonly domain: readonly [number, number];

@@ -13,8 +13,26 @@ export function checkEvents(tables: Tables, reviewed: HistoricalDate): readonly 
     ),
     ...tables.summits.rows.flatMap((located) => checkSpan(located, located.row, reviewed)),
     ...checkRegimes(tables.events.rows),
+    ...tables.alliances.rows.flatMap((located) => checkDays(located, ["founded", "dissolved"], reviewed)),
+    ...tables.memberships.rows.flatMap((located) =>
+      checkDays(located, ["joined", "left", "in_force"], reviewed),
+    ),
+    ...tables.series.rows.flatMap((located) => checkDays(located, ["date", "end_date"], reviewed)),
   ];
 }
+
+/** No day of a row lies after the review. */
+const checkDays = <Column extends string>(
+  located: Located<Readonly<Record<Column, HistoricalDate | null>>>,
+  columns: readonly Column[],
+  reviewed: HistoricalDate,
+): readonly Problem[] =>
+  columns.flatMap((column) => {
+    const date = located.row[column];
+    return date !== null && date.from >= reviewed.to
+      ? [afterReview(located, column, date.text, reviewed.text)]
+      : [];
+  });
 
 type Span = { readonly date: HistoricalDate; readonly end_date: HistoricalDate | null };
 

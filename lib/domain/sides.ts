@@ -8,8 +8,8 @@ import { yearsBetween } from "./net-cooperation";
 
 type Actor = Event["actor"];
 
-/** Σ w·g in weight points: what a side did towards the other, and what it did elsewhere that meant something for the other. */
-export type Side = { readonly towards: number; readonly elsewhere: number };
+/** Σ w·g in weight points: what a side did between the two governments, and its indirect acts, which count half. */
+export type Side = { readonly dyadic: number; readonly indirect: number };
 
 /** What begins in a year, by who acted; the four together are the net co-operation of the year. */
 export type DirectedYear = {
@@ -29,7 +29,7 @@ const influenceSum = (events: readonly Event[]): number =>
 
 /**
  * Both sides' directed series by year, from that of the first event that counts to that of the review: what each did
- * towards the other, and what it did elsewhere, which counts half.
+ * between the two governments, and its indirect acts, which count half.
  */
 export function directedSeries(dataset: Dataset): readonly DirectedYear[] {
   const [first] = termsOf(dataset.events);
@@ -37,14 +37,14 @@ export function directedSeries(dataset: Dataset): readonly DirectedYear[] {
   return yearsBetween(first.first, dataset.reviewedThrough.to - 1).map((year) => {
     const ofYear = dataset.events.filter((event) => yearOf(event) === year);
     const by = (actor: Actor) => ofYear.filter((event) => event.actor === actor);
-    const side = (actor: Actor, other: Actor): Side => ({
-      towards: influenceSum(by(actor).filter(({ target }) => target === other)),
-      elsewhere: influenceSum(by(actor).filter(({ target }) => target !== other)),
+    const side = (actor: Actor): Side => ({
+      dyadic: influenceSum(by(actor).filter(({ directness }) => directness === "dyadic")),
+      indirect: influenceSum(by(actor).filter(({ directness }) => directness === "indirect")),
     });
     return {
       year,
-      us: side("us", "ussr-russia"),
-      "ussr-russia": side("ussr-russia", "us"),
+      us: side("us"),
+      "ussr-russia": side("ussr-russia"),
       both: influenceSum(by("both")),
       "third-party": influenceSum(by("third-party")),
     };

@@ -19,13 +19,20 @@ export function parseChanges(log: string): Changes {
   const tables = newest.split(/\n### /).find((part) => part.startsWith("Tables\n"));
   if (match === null || tables === undefined)
     throw new Error("CHANGELOG.md has no version with a part called Tables");
-  const lines = tables.replace(/\n {2}/g, " ").split("\n");
+  const bullets = tables
+    .replace(/\n {2}/g, " ")
+    .split("\n")
+    .filter((line) => line.startsWith("- "));
   return {
     version,
     date,
-    entries: lines.flatMap((line) => {
+    entries: bullets.map((line) => {
       const [, table, text] = entry.exec(line) ?? [];
-      return table === undefined || text === undefined ? [] : [{ table, text: text.replaceAll("`", "") }];
+      if (table === undefined || text === undefined)
+        throw new Error(
+          `CHANGELOG.md: a change of tables names one of them, as in - \`events.csv\`: …, not: ${line}`,
+        );
+      return { table, text: text.replaceAll("`", "") };
     }),
   };
 }

@@ -5,6 +5,13 @@ const yearOf = ({ issued }: CslItem): string | null => {
   return years.length === 0 ? null : years.join("\u2013");
 };
 
+/** Where it appeared: a journal with its volume, issue and pages. */
+function whereOf({ "container-title": container, volume, issue, page }: CslItem): string | undefined {
+  return volume === undefined
+    ? container
+    : `${container} ${volume}(${issue}), ${page?.replace("-", "\u2013")}`;
+}
+
 /** A citation in words, as a list of references prints it: author (year). Title (version). Where. Address. */
 export function toCitationText(item: CslItem): string {
   const year = yearOf(item);
@@ -12,7 +19,7 @@ export function toCitationText(item: CslItem): string {
   const head = [author, year === null ? null : `(${year})`].filter(Boolean).join(" ");
   const version = item.version === undefined ? "" : ` (version ${item.version})`;
   const kind = item.type === "dataset" ? " [Data set]" : "";
-  return [head, `${item.title}${version}${kind}`, item["container-title"], item.note]
+  return [head, `${item.title}${version}${kind}`, whereOf(item), item.note]
     .flatMap((part) => (part === undefined || part === "" ? [] : [/[.?!]$/.test(part) ? part : `${part}.`]))
     .concat(item.URL ?? [])
     .join(" ");
@@ -34,14 +41,24 @@ const texEscapes: Readonly<Record<string, string>> = {
 const inTex = (text: string): string =>
   text.replace(/[\\{}~^&%$#_]/g, (letter) => texEscapes[letter] ?? `\\${letter}`);
 
-/** BibTeX. The title is braced, so that no style changes its capitals; an author is a whole name. */
+/** The author of an article is a person, whose name BibTeX takes apart; any other stays whole. */
+const authorOf = ({ type }: CslItem, name: string): string =>
+  type === "article-journal" ? inTex(name) : `{${inTex(name)}}`;
+
+/** BibTeX. The title is braced, so that no style changes its capitals. */
 export const toBibtex = (items: readonly CslItem[]): string =>
   items
     .map((item) => {
       const fields: readonly (readonly [string, string | null | undefined])[] = [
-        ["author", item.author?.map(({ literal }) => `{${inTex(literal)}}`).join(" and ")],
+        ["author", item.author?.map(({ literal }) => authorOf(item, literal)).join(" and ")],
         ["title", `{${inTex(item.title)}}`],
-        ["howpublished", item["container-title"] === undefined ? null : inTex(item["container-title"])],
+        [
+          item.type === "article-journal" ? "journal" : "howpublished",
+          item["container-title"] === undefined ? null : inTex(item["container-title"]),
+        ],
+        ["volume", item.volume],
+        ["number", item.issue],
+        ["pages", item.page?.replace("-", "--")],
         ["year", yearOf(item)?.replace("\u2013", "--")],
         ["version", item.version],
         ["note", item.note === undefined ? null : inTex(item.note)],
@@ -50,7 +67,7 @@ export const toBibtex = (items: readonly CslItem[]): string =>
       const lines = fields.flatMap(([name, value]) =>
         value === null || value === undefined || value === "" ? [] : [`  ${name} = {${value}}`],
       );
-      return `@misc{${item.id},\n${lines.join(",\n")}\n}\n`;
+      return `@${item.type === "article-journal" ? "article" : "misc"}{${item.id},\n${lines.join(",\n")}\n}\n`;
     })
     .join("\n");
 
@@ -63,9 +80,13 @@ export const toRis = (items: readonly CslItem[]): string =>
       const tags: readonly (readonly [string, string | undefined])[] = [
         ["TY", risTypes[item.type]],
         ["ID", item.id],
-        ...(item.author ?? []).map(({ literal }) => ["AU", `${literal},`] as const),
+        ...(item.author ?? []).map(({ literal }) => ["AU", literal] as const),
         ["TI", item.title],
         ["T2", item["container-title"]],
+        ["VL", item.volume],
+        ["IS", item.issue],
+        ["SP", item.page?.split("-")[0]],
+        ["EP", item.page?.split("-")[1]],
         ["PY", yearOf(item)?.slice(0, 4)],
         ["ET", item.version],
         ["N1", item.note],

@@ -1,8 +1,9 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Source } from "@/lib/schema/source";
+import { pagePath, pagePaths } from "@/lib/text/address";
 import { toCivil } from "@/lib/text/calendar";
 import { messagesOf } from "@/lib/text/messages";
-import { siteOrigin } from "./site-address";
+import { absoluteAddress } from "./site-address";
 
 /** A work in the terms of the Citation Style Language (CSL-JSON 1.0): the one record from which every format is made. */
 export type CslItem = {
@@ -13,11 +14,25 @@ export type CslItem = {
   readonly author?: readonly { readonly literal: string }[];
   readonly issued?: { readonly "date-parts": readonly (readonly number[])[] };
   readonly "container-title"?: string;
-  readonly publisher?: string;
+  readonly volume?: string;
+  readonly issue?: string;
+  readonly page?: string;
   readonly version?: string;
   readonly note?: string;
   readonly URL?: string;
 };
+
+const article = /^(?<journal>.+?) (?<volume>\d+)\((?<issue>\d+)\), (?<page>\d+-\d+)$/;
+
+/** Where a work appeared: an article in its journal, anything else as it stands; what the author is already is not said again. */
+function containerOf({ author, published_in }: Source): Partial<CslItem> {
+  const found = published_in === null ? undefined : article.exec(published_in)?.groups;
+  if (found !== undefined) {
+    const { journal = "", volume = "", issue = "", page = "" } = found;
+    return { type: "article-journal", "container-title": journal, volume, issue, page };
+  }
+  return published_in === null || published_in === author ? {} : { "container-title": published_in };
+}
 
 /** A work of `sources.csv`. */
 export const cslOf = (source: Source): CslItem => ({
@@ -28,13 +43,13 @@ export const cslOf = (source: Source): CslItem => ({
   ...(source.year === null
     ? {}
     : { issued: { "date-parts": source.year.split("-").map((year) => [Number(year)]) } }),
-  ...(source.published_in === null ? {} : { "container-title": source.published_in }),
+  ...containerOf(source),
   ...(source.url === null ? {} : { URL: source.url }),
 });
 
 /** The dataset itself, with its version and the day of the review. */
 export function cslOfDataset(dataset: Dataset): CslItem {
-  const origin = siteOrigin();
+  const address = absoluteAddress(pagePath("en", pagePaths.data));
   const { dataTitle, contributors } = messagesOf("en").data.cite;
   return {
     id: `detente-${dataset.version}`,
@@ -44,7 +59,7 @@ export function cslOfDataset(dataset: Dataset): CslItem {
     issued: { "date-parts": [[toCivil(dataset.reviewedThrough.from).year]] },
     version: dataset.version,
     note: `Reviewed through ${dataset.reviewedThrough.text}. CC BY 4.0`,
-    ...(origin === null ? {} : { URL: `${origin}/en/data/` }),
+    ...(address === null ? {} : { URL: address }),
   };
 }
 
@@ -52,5 +67,7 @@ export function cslOfDataset(dataset: Dataset): CslItem {
 export function datasetItems(dataset: Dataset): readonly CslItem[] {
   const scale = dataset.weights[0]?.sources ?? [];
   const works = scale.flatMap(({ source }) => dataset.sources.filter(({ id }) => id === source));
-  return [...works.map(cslOf), cslOfDataset(dataset)];
+  // The scale itself before the file that carries it for our codes.
+  const inOrder = works.toSorted((a, b) => Number(a.kind === "dataset") - Number(b.kind === "dataset"));
+  return [...inOrder.map(cslOf), cslOfDataset(dataset)];
 }

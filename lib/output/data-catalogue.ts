@@ -10,6 +10,8 @@ export type CatalogueEntry = {
   readonly table: TableName;
   readonly rows: number;
   readonly columns: readonly string[];
+  /** Rows that were compared with a document; `null` for a table without that column. */
+  readonly compared: number | null;
   /** The first rows, cell by cell as they stand in the file. */
   readonly first: readonly (readonly string[])[];
   readonly files: Readonly<Record<DataFormat, FileSize>>;
@@ -21,6 +23,10 @@ export type Catalogue = {
   readonly descriptor: FileSize;
   readonly codebook: FileSize;
 };
+
+function missing(name: string): never {
+  throw new Error(`No such file of the dataset: ${name}`);
+}
 
 /** How many rows a preview shows. */
 const previewRows = 4;
@@ -34,13 +40,17 @@ export function dataCatalogue(dataset: Dataset): Promise<Catalogue> {
   return known;
 }
 
+/** How many rows have something in a column; `null` where there is no such column. */
+const countFilled = (index: number, cells: readonly (readonly string[])[]): number | null =>
+  index < 0 ? null : cells.filter((row) => row[index] !== "").length;
+
 async function measure(dataset: Dataset): Promise<Catalogue> {
   const sizes = new Map<string, number>();
   for (const { path, read } of dataFiles(dataset)) sizes.set(path.at(-1) ?? "", (await read()).length);
   const sizeOf = (name: string): FileSize => ({
     name,
     path: dataAddress(name),
-    bytes: sizes.get(name) ?? 0,
+    bytes: sizes.get(name) ?? missing(name),
   });
   const { tables } = dataset.folder;
   return {
@@ -53,6 +63,7 @@ async function measure(dataset: Dataset): Promise<Catalogue> {
         table,
         rows: cells.length,
         columns: header,
+        compared: countFilled(header.indexOf("checked"), cells),
         first: cells.slice(0, previewRows),
         files: { csv, json, xlsx, "schema.json": schema },
       };

@@ -1,6 +1,5 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Citation } from "@/lib/schema/citation";
-import { citation } from "@/lib/schema/citation";
 import type { TableName } from "@/lib/schema/tables";
 
 type Citing = { readonly sources: readonly Citation[] };
@@ -25,9 +24,10 @@ export const citingRows = (dataset: Dataset): Readonly<Record<TableName, readonl
 
 /** The works that a table cites, each once, without the places in them; of the table of works, all of them. */
 export function citationsOf(dataset: Dataset, table: TableName): readonly Citation[] {
-  const ids =
-    table === "sources"
-      ? dataset.sources.map(({ id }) => String(id))
-      : citingRows(dataset)[table].flatMap(({ sources }) => sources.map(({ source }) => String(source)));
-  return [...new Set(ids)].toSorted().map((id) => citation.parse(id));
+  const cited = new Set(
+    citingRows(dataset)[table].flatMap(({ sources }) => sources.map(({ source }) => source)),
+  );
+  return dataset.sources
+    .filter(({ id }) => table === "sources" || cited.has(id))
+    .map(({ id }) => ({ source: id, locator: null }));
 }

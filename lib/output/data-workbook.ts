@@ -1,6 +1,6 @@
 import type { Dataset, TableFile } from "@/lib/dataset/dataset";
 import { columnsOf } from "@/lib/schema/codebook";
-import type { TableName } from "@/lib/schema/tables";
+import { type TableName, termsOf } from "@/lib/schema/tables";
 import { messagesOf } from "@/lib/text/messages";
 import type { CsvValue } from "./csv";
 import { citationsOf } from "./data-citations";
@@ -44,7 +44,7 @@ function fieldsSheet(table: TableName): Sheet {
 }
 
 function sourcesSheet(dataset: Dataset, table: TableName): Sheet {
-  const { site } = messagesOf("en");
+  const { data, site } = messagesOf("en");
   const works = referencesOf(dataset, citationsOf(dataset, table));
   return {
     name: "sources",
@@ -56,7 +56,7 @@ function sourcesSheet(dataset: Dataset, table: TableName): Sheet {
         kind,
         url,
       ]),
-      ["", `${site.name} ${dataset.version}. ${site.footer.licence}`, null, null],
+      ["", `${site.name} ${dataset.version}. ${data.terms[termsOf(table)]}`, null, null],
     ],
   };
 }

@@ -1,22 +1,28 @@
 import { z } from "zod";
-import { type TableName, tableNames } from "@/lib/schema/tables";
+import { type TableName, type Terms, tableNames, termsOf } from "@/lib/schema/tables";
 import { enOf } from "./data-words";
 import { tableSchemaOf } from "./table-schema";
 
 /** What is written by hand in `data/datapackage.json`: everything but the resources. */
 const head = z.looseObject({ name: z.string(), version: z.string() });
 
-/** Tables of figures from outside: each series has terms of its own, which the catalogue gives. */
-const termsOfSeries = {
-  licenses: [
-    {
-      name: "CC-BY-4.0",
-      title:
-        "Where the origin sets no terms of its own; the terms of each series: series-catalog.csv, columns licence and terms_note",
-      path: "https://creativecommons.org/licenses/by/4.0/",
-    },
-  ],
-};
+/** The terms of tables that are not ours alone, as the descriptor tells them (`other-at`: other, with attribution). */
+const licences = {
+  ours: {},
+  scale: {
+    licenses: [
+      { name: "other-at", title: "GDELT Project: any use, with citation; cite Goldstein (1992) too" },
+    ],
+  },
+  series: {
+    licenses: [
+      {
+        name: "other-at",
+        title: "Each series has its own terms: series-catalog.csv, columns licence and terms_note",
+      },
+    ],
+  },
+} as const satisfies Readonly<Record<Terms, unknown>>;
 
 const resourceOf = (name: TableName) => ({
   name,
@@ -26,7 +32,7 @@ const resourceOf = (name: TableName) => ({
   format: "csv",
   mediatype: "text/csv",
   encoding: "utf-8",
-  ...(name === "series" ? termsOfSeries : {}),
+  ...licences[termsOf(name)],
   dialect: {
     $schema: "https://datapackage.org/profiles/2.0/tabledialect.json",
     delimiter: ",",

@@ -3,7 +3,7 @@ import { columnsOf } from "@/lib/schema/codebook";
 import type { ColumnForm } from "@/lib/schema/column";
 import type { TableName } from "@/lib/schema/tables";
 import { enOf } from "./data-words";
-import { datePattern, describe } from "./table-schema";
+import { datePattern, meaningOf } from "./table-schema";
 
 const choice = (members: readonly string[]) => {
   const [first = "", ...rest] = members;
@@ -37,7 +37,7 @@ export function jsonRows(table: TableName): z.ZodType {
   const columns = columnsOf(table, "en").map((column) => {
     const value = jsonValueOf(column.form);
     const nullable = column.form.kind === "list" || column.form.required ? value : value.nullable();
-    return [column.name, nullable.describe(describe(column))] as const;
+    return [column.name, nullable.describe(meaningOf(column))] as const;
   });
   return z.array(z.strictObject(Object.fromEntries(columns)));
 }

@@ -1,31 +1,34 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { pagePath, pagePaths } from "@/lib/text/address";
-import type { Locale } from "@/lib/text/locales";
+import { type Locale, locales } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 import type { Catalogue } from "./data-catalogue";
-import { filesBase } from "./snippets";
+import { workingAddress } from "./site-address";
 
 const encodings = { csv: "text/csv", json: "application/json" } as const;
 
 /** The dataset in the words of schema.org, as search engines for data read it. */
 export function linkedDataset(dataset: Dataset, catalogue: Catalogue, locale: Locale) {
-  const { codebook, data, site } = messagesOf(locale);
-  const base = filesBase();
+  const { codebook, data } = messagesOf(locale);
   const { archive, tables } = catalogue;
   const download = (name: string, path: string, encodingFormat: string) => ({
     "@type": "DataDownload",
     name,
     encodingFormat,
-    contentUrl: `${base}/${path}`,
+    contentUrl: workingAddress(path),
   });
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
     name: data.cite.dataTitle,
-    description: site.description,
-    url: `${base}/${pagePath(locale, pagePaths.data)}`,
+    description: data.lead({
+      tables: tables.length,
+      rows: tables.reduce((sum, { rows }) => sum + rows, 0),
+      works: dataset.sources.length,
+    }),
+    url: workingAddress(pagePath(locale, pagePaths.data)),
     version: dataset.version,
-    inLanguage: ["en", "ja"],
+    inLanguage: locales,
     license: "https://creativecommons.org/licenses/by/4.0/",
     isAccessibleForFree: true,
     creator: { "@type": "Organization", name: data.cite.contributors },

@@ -1,11 +1,8 @@
 import { archiveName } from "./archive";
 import { dataAddress } from "./data-files";
-import { siteOrigin } from "./site-address";
+import { workingAddress } from "./site-address";
 
-/** Where the files lie: the site's address, or, while it has none, the one that `npm start` serves it at. */
-export const filesBase = (): string => siteOrigin() ?? "http://127.0.0.1:3000";
-
-const address = (name: string): string => `${filesBase()}/${dataAddress(name)}`;
+const address = (name: string): string => workingAddress(dataAddress(name));
 
 /** Lines to paste that read the events, in five tools. */
 export function snippets(version: string) {
@@ -14,9 +11,10 @@ export function snippets(version: string) {
   return {
     r: [
       "library(readr)",
-      `events <- read_csv("${csv}", col_types = cols(.default = col_character(), goldstein = col_double()))`,
+      `events <- read_csv("${csv}", col_types = cols(.default = "c"))`,
+      "events$goldstein <- as.numeric(events$goldstein)",
     ],
-    python: ["import pandas as pd", `events = pd.read_csv("${csv}", dtype={"cameo": str})`],
+    python: ["import pandas as pd", `events = pd.read_csv("${csv}", dtype={"cameo": str, "code": str})`],
     javascript: [`const events = await fetch("${address("events.json")}").then((answer) => answer.json());`],
     excel: [
       "let",

@@ -40,16 +40,20 @@ function constraintsOf(form: ColumnForm): Readonly<Record<string, unknown>> {
 
 const languageNames = { en: "English", ja: "Japanese", ru: "Russian" } as const;
 
-/** What a column holds, with its language and, where a cell holds several values, what stands between them. */
-export function describe({ text, lang, form }: Column): string {
-  const language = lang === null ? [] : [`In ${languageNames[lang]}.`];
-  const several = form.kind === "list" ? [`Several values are joined by "${form.separator}".`] : [];
-  return [text, ...language, ...several].join(" ");
-}
+/** What a column holds, with its language. */
+export const meaningOf = ({ text, lang }: Column): string =>
+  lang === null ? text : `${text} In ${languageNames[lang]}.`;
+
+/** The same of a cell of the CSV file, where several values stand in one. */
+const describe = (column: Column): string =>
+  column.form.kind === "list"
+    ? `${meaningOf(column)} Several values are joined by "${column.form.separator}".`
+    : meaningOf(column);
 
 /** The Table Schema of a table (Data Package v2): fields, missing values, primary key, foreign keys. */
 export function tableSchemaOf(table: TableName) {
   const { key, links } = tables[table];
+  const primary = table === "series" ? ["series", "date", "actor"] : key === null ? [] : [key];
   const foreign = Object.entries(links).map(([column, resource]) => ({
     fields: [column],
     reference: { resource, fields: [tables[resource].key ?? "id"] },
@@ -66,7 +70,7 @@ export function tableSchemaOf(table: TableName) {
       };
     }),
     missingValues: [""],
-    ...(key === null ? {} : { primaryKey: [key] }),
+    ...(primary.length === 0 ? {} : { primaryKey: primary }),
     ...(foreign.length === 0 ? {} : { foreignKeys: foreign }),
   };
 }

@@ -1,9 +1,9 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import { citation } from "@/lib/schema/citation";
 import { columnGroups } from "@/lib/schema/codebook";
 import { formatDay } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
+import { citationsOf } from "./data-citations";
 import type { RecordRow } from "./record-table";
 import { referencesOf } from "./reference";
 import type { Sheet } from "./xlsx";
@@ -37,13 +37,7 @@ function fieldsSheet(locale: Locale, columns: readonly string[]): Sheet {
 function sourcesSheet(dataset: Dataset, locale: Locale): Sheet {
   const { treaties, site } = messagesOf(locale);
   const { downloads } = treaties;
-  const cited = new Set(
-    dataset.agreements.flatMap(({ sources }) => sources.map(({ source }) => String(source))),
-  );
-  const works = referencesOf(
-    dataset,
-    [...cited].toSorted().map((id) => citation.parse(id)),
-  );
+  const works = referencesOf(dataset, citationsOf(dataset, "agreements"));
   const reviewed = formatDay(locale, dataset.reviewedThrough.from);
   return {
     name: downloads.sources,

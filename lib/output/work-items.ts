@@ -1,5 +1,4 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import { citation } from "@/lib/schema/citation";
 import { restingOn } from "@/lib/table/bibliography";
 import type { RecordLink } from "@/lib/table/record-links";
 import type { Locale } from "@/lib/text/locales";
@@ -20,7 +19,7 @@ export function workItems(dataset: Dataset, locale: Locale): readonly WorkItem[]
   const resting = restingOn(dataset, locale);
   return dataset.sources
     .flatMap(({ id }) => {
-      const [reference] = referencesOf(dataset, [citation.parse(id)]);
+      const [reference] = referencesOf(dataset, [{ source: id, locator: null }]);
       if (reference === undefined) return [];
       const tables = resting.get(id) ?? [];
       const count = tables.reduce((sum, table) => sum + table.count, 0);

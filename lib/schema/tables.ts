@@ -36,6 +36,15 @@ export const tables = {
 
 export type TableName = keyof typeof tables;
 
+/** On what terms a table may be used: ours, those of the scale that others published, or those that each series names. */
+export type Terms = "ours" | "scale" | "series";
+
+/** The terms of each table; the words for them are in the messages. */
+export function termsOf(table: TableName): Terms {
+  if (table === "weights") return "scale";
+  return table === "series" || table === "series-catalog" ? "series" : "ours";
+}
+
 /** Something for every table. */
 export const mapTables = <T>(of: (name: TableName) => T): Readonly<Record<TableName, T>> => ({
   phases: of("phases"),

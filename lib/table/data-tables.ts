@@ -1,5 +1,5 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import { columnGroups } from "@/lib/schema/codebook";
+import { columnGroups, columnsOf } from "@/lib/schema/codebook";
 import type { ColumnForm } from "@/lib/schema/column";
 import type { TableName } from "@/lib/schema/tables";
 import { formatHistorical, formatNumber, formatRange } from "@/lib/text/format";
@@ -34,6 +34,14 @@ export function codebookTable(table: TableName, locale: Locale): FigureTable {
   };
 }
 
+/** The language of a column's cells, where it is not the page's: that of its name, and English for prose without one. */
+function langOf(table: TableName, name: string, locale: Locale): { readonly lang?: string } {
+  const column = columnsOf(table, "en").find((each) => each.name === name);
+  if (column === undefined || column.form.kind !== "text" || column.form.pattern !== undefined) return {};
+  const lang = column.lang ?? "en";
+  return lang === locale ? {} : { lang };
+}
+
 type Preview = {
   readonly table: TableName;
   readonly header: readonly string[];
@@ -44,7 +52,12 @@ type Preview = {
 /** The first rows of a file, as they stand in it. */
 export const previewTable = ({ table, header, first, rows }: Preview, locale: Locale): FigureTable => ({
   caption: messagesOf(locale).data.firstRows({ table, shown: first.length, rows }),
-  columns: header.map((column) => ({ id: column, label: column, numeric: false })),
+  columns: header.map((column) => ({
+    id: column,
+    label: column,
+    numeric: false,
+    ...langOf(table, column, locale),
+  })),
   rows: first,
 });
 

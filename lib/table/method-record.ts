@@ -51,7 +51,7 @@ export function directedTable(dataset: Dataset, locale: Locale): FigureTable {
   const heads = words.directedColumns;
   const years = directedSeries(dataset);
   const decades = [...new Set(years.map(({ year }) => Math.floor(year / 10) * 10))];
-  const columns = ["usTowards", "usElsewhere", "russiaTowards", "russiaElsewhere", "both"] as const;
+  const columns = ["usDyadic", "usIndirect", "russiaDyadic", "russiaIndirect", "both"] as const;
   return {
     caption: words.directed,
     columns: [
@@ -68,10 +68,10 @@ export function directedTable(dataset: Dataset, locale: Locale): FigureTable {
         );
       return [
         words.decade(decade),
-        sum(({ us }) => us.towards),
-        sum(({ us }) => us.elsewhere),
-        sum((row) => row["ussr-russia"].towards),
-        sum((row) => row["ussr-russia"].elsewhere),
+        sum(({ us }) => us.dyadic),
+        sum(({ us }) => us.indirect),
+        sum((row) => row["ussr-russia"].dyadic),
+        sum((row) => row["ussr-russia"].indirect),
         sum(({ both }) => both),
       ];
     }),
@@ -109,6 +109,9 @@ const parallels: readonly string[] = [
   "warsaw-pact",
 ];
 
+/** Codes of acts that two can do together; of the others, what both did is told of each. */
+const mutual: readonly string[] = ["046", "057", "160", "161", "0841"];
+
 /** An act of a side under a code: one that has its like on the other side, else a landmark, else the first that is sure. */
 function exampleOf(events: readonly Event[], locale: Locale): RuleExample | null {
   const [best] = events.toSorted(
@@ -123,7 +126,7 @@ function exampleOf(events: readonly Event[], locale: Locale): RuleExample | null
     : { id: best.id, text: `${best[`title_${locale}`]} (${formatWhen(best, locale)})` };
 }
 
-/** The rules of coding that carry most of the record, each with acts of both sides, taken from the events themselves. */
+/** Rules of coding, each with acts of either side that it was applied to, taken from the events themselves; `null` where no row has the code. */
 export function codingRules(dataset: Dataset, locale: Locale): readonly CodingRule[] {
   const { codingRules: rules } = messagesOf(locale).explore;
   return rules.map(({ code, rule }) => {
@@ -140,7 +143,7 @@ export function codingRules(dataset: Dataset, locale: Locale): readonly CodingRu
       weight: weight === undefined ? "" : formatSigned(locale, weight.goldstein),
       us: by("us"),
       russia: by("ussr-russia"),
-      both: by("both"),
+      both: mutual.includes(code) ? by("both") : null,
     };
   });
 }

@@ -151,7 +151,7 @@ describe.each(forms)("whatever is set in the form %s", (form) => {
 
   it("the default lies behind it", () => {
     expect(explored.ghost).toEqual({
-      label: words.ghost,
+      label: form === "net-cooperation" ? words.ghostBars : words.ghost,
       domain: [-10, 10],
       points: spec.points.map(({ x, y }) => ({ x, y })),
     });

@@ -431,6 +431,31 @@ const clashes: readonly (readonly [what: string, planted: readonly Fault[], prob
     outsideAlliance(at("memberships", 3), "left", ""),
   ],
   [
+    "a stay that ends after its alliance did",
+    [["memberships", 3, "left", "1979"]],
+    outsideAlliance(at("memberships", 3), "left", "1979"),
+  ],
+  [
+    "a stay whose treaty bound the member after the review",
+    [["memberships", 3, "in_force", "1980-02"]],
+    afterReview(at("memberships", 3), "in_force", "1980-02", "1979-12-31"),
+  ],
+  [
+    "an alliance dissolved after the review",
+    [["alliances", 2, "dissolved", "1980-01-01"]],
+    afterReview(at("alliances", 2), "dissolved", "1980-01-01", "1979-12-31"),
+  ],
+  [
+    "an address with letters that no address has",
+    [["sources", 2, "url", "https://example.org/‘a’"]],
+    badCell(
+      at("sources", 2),
+      "url",
+      "https://example.org/‘a’",
+      "an address has ASCII letters only: write the others as %E2%80%98 and so on",
+    ),
+  ],
+  [
     "a second figure for one date and actor",
     [["series", 3, "date", "1945"]],
     repeatedObservation(at("series", 3), "1945", 2),

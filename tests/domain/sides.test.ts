@@ -28,15 +28,15 @@ describe("both sides' directed series", () => {
       succession: { actor: "third-party", target: "us" },
     },
   );
-  const none = { towards: 0, elsewhere: 0 };
+  const none = { dyadic: 0, indirect: 0 };
   const quiet = { us: none, "ussr-russia": none, both: 0, "third-party": 0 };
 
   it("tell who acted, towards the other or elsewhere, and keep acts of both apart", () => {
     const series = directedSeries(small);
     expect(series.filter(({ year }) => [1945, 1948, 1949, 1953, 1960].includes(year))).toEqual([
-      { year: 1945, ...quiet, us: { towards: 0, elsewhere: -2 }, both: 8 },
-      { year: 1948, ...quiet, "ussr-russia": { towards: -9, elsewhere: 0 } },
-      { year: 1949, ...quiet, us: { towards: -3.75, elsewhere: 0 } },
+      { year: 1945, ...quiet, us: { dyadic: 0, indirect: -2 }, both: 8 },
+      { year: 1948, ...quiet, "ussr-russia": { dyadic: -9, indirect: 0 } },
+      { year: 1949, ...quiet, us: { dyadic: -3.75, indirect: 0 } },
       { year: 1953, ...quiet, "third-party": 2 },
       { year: 1960, ...quiet },
     ]);
@@ -58,7 +58,7 @@ describe("both sides' directed series", () => {
     );
     expect(series).toHaveLength(110);
     for (const [index, { us, "ussr-russia": russia, both, "third-party": third }] of series.entries())
-      expect(us.towards + us.elsewhere + russia.towards + russia.elsewhere + both + third).toBeCloseTo(
+      expect(us.dyadic + us.indirect + russia.dyadic + russia.indirect + both + third).toBeCloseTo(
         net[index]?.value ?? Number.NaN,
         9,
       );

@@ -10,6 +10,9 @@ const scale: CslItem = {
   author: [{ literal: "Joshua S. Goldstein" }],
   issued: { "date-parts": [[1992]] },
   "container-title": "Journal of Conflict Resolution",
+  volume: "36",
+  issue: "2",
+  page: "369-385",
   URL: "https://example.org/a_b?c=1&d=2",
 };
 
@@ -39,7 +42,7 @@ const awkward: CslItem = {
 describe("a citation in words", () => {
   it("says who, when, what, where and the address", () => {
     expect(toCitationText(scale)).toBe(
-      "Joshua S. Goldstein (1992). A Conflict–Cooperation Scale. Journal of Conflict Resolution. https://example.org/a_b?c=1&d=2",
+      "Joshua S. Goldstein (1992). A Conflict–Cooperation Scale. Journal of Conflict Resolution 36(2), 369–385. https://example.org/a_b?c=1&d=2",
     );
   });
 
@@ -71,10 +74,13 @@ describe("citations as CSL-JSON", () => {
 describe("citations as BibTeX", () => {
   it("have an entry each, in their order, with the fields that are known", () => {
     expect(toBibtex([scale, ours, bare])).toBe(
-      `@misc{goldstein-1992,
-  author = {{Joshua S. Goldstein}},
+      `@article{goldstein-1992,
+  author = {Joshua S. Goldstein},
   title = {{A Conflict–Cooperation Scale}},
-  howpublished = {Journal of Conflict Resolution},
+  journal = {Journal of Conflict Resolution},
+  volume = {36},
+  number = {2},
+  pages = {369--385},
   year = {1992},
   url = {https://example.org/a_b?c=1&d=2}
 }
@@ -132,16 +138,20 @@ describe("citations as RIS", () => {
       [
         "TY  - JOUR",
         "ID  - goldstein-1992",
-        "AU  - Joshua S. Goldstein,",
+        "AU  - Joshua S. Goldstein",
         "TI  - A Conflict–Cooperation Scale",
         "T2  - Journal of Conflict Resolution",
+        "VL  - 36",
+        "IS  - 2",
+        "SP  - 369",
+        "EP  - 385",
         "PY  - 1992",
         "UR  - https://example.org/a_b?c=1&d=2",
         "ER  - ",
         "",
         "TY  - DATA",
         "ID  - detente-1.0.0",
-        "AU  - Détente contributors,",
+        "AU  - Détente contributors",
         "TI  - Détente",
         "PY  - 2026",
         "ET  - 1.0.0",
@@ -157,8 +167,8 @@ describe("citations as RIS", () => {
     expect(lines).toEqual([
       "TY  - GEN",
       "ID  - awkward",
-      "AU  - Procter & Gamble,",
-      "AU  - 外務省,",
+      "AU  - Procter & Gamble",
+      "AU  - 外務省",
       'TI  - The "Cold" War & {détente}: 100 % of $5_000 #1, C:\\x^2~',
       "T2  - A_B & C",
       "PY  - 1969",

@@ -7,7 +7,8 @@ import { toArchive } from "@/lib/output/archive";
 import { dataAddress, dataFiles } from "@/lib/output/data-files";
 import { outputFiles } from "@/lib/output/files";
 import { columnsOf } from "@/lib/schema/codebook";
-import { type TableName, tableNames } from "@/lib/schema/tables";
+import { type TableName, tableNames, termsOf } from "@/lib/schema/tables";
+import { messagesOf } from "@/lib/text/messages";
 
 const dataset = loadDataset();
 const files = dataFiles(dataset);
@@ -194,6 +195,6 @@ describe.each(tableNames)("the workbook of %s", (table) => {
     );
     expect(rows.slice(0, -1).map(([id]) => id)).toEqual([...new Set(cited)].toSorted());
     expect(rows.at(-1)?.[1]).toContain(dataset.version);
-    expect(rows.at(-1)?.[1]).toContain("CC BY 4.0");
+    expect(rows.at(-1)?.[1]).toContain(messagesOf("en").data.terms[termsOf(table)]);
   });
 });

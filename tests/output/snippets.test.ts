@@ -3,7 +3,8 @@ import { unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { archiveName } from "@/lib/output/archive";
 import { dataFiles } from "@/lib/output/data-files";
-import { filesBase, snippets } from "@/lib/output/snippets";
+import { workingAddress } from "@/lib/output/site-address";
+import { snippets } from "@/lib/output/snippets";
 import { soundDataset } from "../dataset/sound-dataset";
 
 beforeEach(() => {
@@ -19,7 +20,7 @@ const served = new Map(dataFiles(dataset).map((file) => [`files/${file.path.join
 
 /** What stands at an address of the site. */
 async function bytesAt(address: string): Promise<Buffer> {
-  const read = served.get(address.replace(`${filesBase()}/`, ""));
+  const read = served.get(address.replace(workingAddress(""), ""));
   if (read === undefined) throw new Error(`Nothing is served at ${address}`);
   return await read();
 }
@@ -50,8 +51,8 @@ describe("the lines to paste", () => {
   it("name columns that the events have", async () => {
     const { r, python } = snippets(dataset.version);
     const header = (await bytesAt(addressesIn(r)[0] ?? "")).toString("utf8").split("\n")[0]?.split(",");
-    expect(r.join()).toContain("goldstein = col_double()");
-    expect(python.join()).toContain('dtype={"cameo": str}');
+    expect(r.join()).toContain("as.numeric(events$goldstein)");
+    expect(python.join()).toContain('dtype={"cameo": str, "code": str}');
     expect(header).toEqual(expect.arrayContaining(["goldstein", "cameo"]));
   });
 
@@ -80,12 +81,12 @@ describe("the lines to paste", () => {
 
 describe("the address of the files", () => {
   it("is that at which npm start serves them, while the site has none", () => {
-    expect(filesBase()).toBe("http://127.0.0.1:3000");
+    expect(workingAddress("").replace(/\/$/, "")).toBe("http://127.0.0.1:3000");
   });
 
   it("is that of the site once it has one, in the lines to paste too", () => {
     vi.stubEnv("SITE_ORIGIN", "https://example.org/detente/");
-    expect(filesBase()).toBe("https://example.org/detente");
+    expect(workingAddress("").replace(/\/$/, "")).toBe("https://example.org/detente");
     expect(addressesIn(snippets("1.0.0").python)).toEqual([
       "https://example.org/detente/files/data/events.csv",
     ]);

@@ -14,7 +14,7 @@ export const enCodebook = {
     },
     weights: {
       title: "CAMEO codes and their Goldstein weights",
-      text: "The published scale of Goldstein (1992) for CAMEO codes; not ours to change.",
+      text: "Weights of CAMEO codes after the scale of Goldstein (1992), as the GDELT project publishes them; unchanged.",
     },
     agreements: {
       title: "Agreements",
@@ -33,7 +33,7 @@ export const enCodebook = {
       text: "A row is a bloc, an organisation or a treaty of alliance, on either side or across.",
     },
     memberships: {
-      title: "Stays of countries in alliances",
+      title: "Memberships of countries in alliances",
       text: "A row is one stay of one country. A count of members takes standing = member and alliances with members_listed = all.",
     },
     summits: {
@@ -117,7 +117,7 @@ export const enCodebook = {
       name: "Standard name of the language, not a translation.",
       short_name: "Short name.",
       aliases: "Other names under which people look for it: for the search, never shown as its name.",
-      kind: "treaty; executive-agreement: binding, without the Senate; protocol to another text; memorandum; joint-declaration; political-commitment: not binding in law; reciprocal-unilateral: two declarations that answer each other.",
+      kind: "treaty; executive-agreement: binding, not submitted to the Senate as a treaty; protocol to another text; memorandum; joint-declaration; political-commitment: not binding in law; reciprocal-unilateral: two declarations that answer each other.",
       form: "bilateral or multilateral.",
       domain: "What it is about.",
       prominence: "1 headline, 2 standard, 3 other; rows of context have 3.",

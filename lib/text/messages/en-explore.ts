@@ -1,7 +1,7 @@
 /** The words of the method page's laboratory: other forms, other parameters, and how the index holds up. Templates for the browser have places in braces. */
 export const enExplore = {
   heading: "Try it: other parameters, other forms",
-  note: "Move a slider or choose another form: the curve is reckoned anew in your browser, from the same coded acts. The dashed line is the default. The address carries what you set.",
+  note: "Move a slider or choose another form: the curve is recalculated in your browser, from the same coded acts. The dashed line is the default. The address carries what you set.",
   words: {
     label: "The temperature chart with its parameters",
     form: "Form of the index",
@@ -30,8 +30,10 @@ export const enExplore = {
       "Against the default: rank correlation {correlation}, mean difference {difference} degrees; {kept} of {months} months keep their word.",
     otherUnit:
       "Net co-operation has another unit, weight points a year: only its direction can be compared with the dashed line.",
-    bandStays: "The grey range is that of the default: it is not reckoned anew.",
+    bandStays: "The grey range is that of the default: it is not recalculated.",
     ghost: "Default",
+    ghostBars: "Temperature at the end of it, default",
+    bandOfDefault: "10–90 % range of the default",
     points: "weight points",
     forms: {
       "saturated-sum": {
@@ -63,7 +65,7 @@ export const enExplore = {
   formsText: {
     "saturated-sum": "The default. S = Σ w·g·k; T = 10·tanh(S ÷ s).",
     "shrunken-mean":
-      "Σ w·g·k ÷ (1 + Σ w·k): does not depend on how many acts are listed, but lets a prisoner exchange cancel a round of sanctions.",
+      "Σ w·g·k ÷ (1 + Σ w·k): depends little on how many acts are listed, but lets a prisoner exchange cancel a round of sanctions.",
     "bounded-increments":
       "After the Tsinghua index of great-power relations: the level P decays by h; then the acts of each day, I = 0.2·Σ w·g, move it by I·(10 − P) ÷ 10 if they are friendly, else by I·(10 + P) ÷ 10. Acts that last count on their first day only; P is 0 before 1917. The published equation could not be read in the original: the form is given from a description of it.",
     "net-cooperation": "After Goldstein and Freeman: Σ w·g of the acts that begin in a year. No memory.",
@@ -75,7 +77,7 @@ export const enExplore = {
   columns: {
     form: "Form or parameter",
     correlation: "Rank correlation",
-    difference: "Mean difference",
+    difference: "Mean absolute difference, degrees",
     kept: "Months that keep their word",
   },
   sensitivity: "How much a parameter matters",
@@ -85,7 +87,7 @@ export const enExplore = {
   ofMonths: ({ kept, months }: { kept: string; months: string }) => `${kept} of ${months}`,
   validity: "Does it agree with others?",
   validityNote:
-    "Rank correlation (Spearman) of the index with series from outside that it does not use. n is the number of pairs. Expected is the sign that agreement would have: a distance grows as relations cool; the clock is read in minutes to midnight, fewer as they cool. Changes compares how both move from one value to the next, since two series that drift together correlate even if nothing ties them. Both kinds of series have memory, so that no significance is claimed.",
+    "Rank correlation (Spearman) of the index with series from outside that it does not use. n is the number of pairs. Expected is the sign that agreement would have: a distance grows as relations cool; the clock is read in minutes to midnight, fewer as they cool. Changes compares how both move from one value to the next, since two series that drift together correlate even if nothing ties them. The index and the series have memory, so that no significance is claimed; settings of the clock are held from year to year, and its makers name treaties of the two among their reasons. The series are those, of the catalogue, that no event of the index is made from: variants of one vote count, one side’s arms or money, and what events were coded from are left out. Changes of polls run from one poll to the next.",
   validityColumns: {
     series: "Series",
     expected: "Expected",
@@ -97,36 +99,36 @@ export const enExplore = {
   expectedSign: { positive: "+", negative: "−" },
   leaveOut: "With one decade left out",
   leaveOutNote:
-    "All events that begin in a decade are left out; the months outside that decade are compared with the default, and those after it alone, which is the harder test: the months before are the same by construction. Spans that begin in a decade and go on are left out with it.",
+    "All events that begin in a decade are left out; the months outside that decade are compared with the default, and those after it alone, which is the harder test: the months before are the same by construction. Spans that begin in a decade and go on are left out with it. The largest difference is the default less the curve without: what the decade contributes.",
   leaveOutColumns: {
     decade: "Left out",
     rho: "ρ",
-    mean: "Mean difference",
+    mean: "Mean absolute difference, degrees",
     after: "ρ after it",
-    meanAfter: "Mean difference after it",
+    meanAfter: "The same after it",
     largest: "Largest difference",
     when: "In",
   },
   decade: (decade: number) => `${decade}s`,
   influential: "The acts that move it most",
   influentialNote:
-    "Each of all acts is left out in turn: the mean change of all months, and the month in which it matters most.",
+    "Each act is left out in turn: the mean absolute change of all months, and the month in which it matters most, as the default less the curve without. Long spans lead the list, since they weigh in many months.",
   influentialColumns: {
     event: "Event",
     date: "Date",
-    mean: "Mean change",
+    mean: "Mean absolute change, degrees",
     largest: "Largest change",
     when: "In",
   },
   directed: "Both sides apart",
   directedNote:
-    "Weights of the acts of each side, added up by decade, in weight points: towards the other, and in third countries. Acts of both together have no direction.",
+    "w·g of the acts of each side on their first day, added up by decade, in weight points: between the two governments, and indirect, which count half. Acts of both together have no direction.",
   directedColumns: {
     decade: "Decade",
-    usTowards: "US, towards the other",
-    usElsewhere: "US, elsewhere",
-    russiaTowards: "Soviet Union or Russia, towards the other",
-    russiaElsewhere: "Soviet Union or Russia, elsewhere",
+    usDyadic: "US, between the two",
+    usIndirect: "US, indirect",
+    russiaDyadic: "Soviet Union or Russia, between the two",
+    russiaIndirect: "Soviet Union or Russia, indirect",
     both: "Both together",
   },
   balance: "What is recorded",
@@ -144,7 +146,8 @@ export const enExplore = {
   plusMinus: ({ plus, minus }: { plus: string; minus: string }) => `${plus}, ${minus}`,
   rules: "How acts are coded",
   rulesNote:
-    "One act, one row, one code; the weight is that of the code. The same rule for both sides: beside each rule stand acts of either side that it was applied to.",
+    "One act, one row, one code; the weight is that of the code. The same rule for both sides. Beside each rule stand acts that it was applied to; where there is none, no row has this code and actor. The codes were given by the project, each row once: agreement between independent coders has not been measured, and the grey range does not vary the choice of code.",
+  noExample: "none recorded",
   rulesColumns: {
     rule: "Rule",
     code: "Code",
@@ -163,9 +166,9 @@ export const enExplore = {
     { code: "161", rule: "Diplomats expelled, an ambassador recalled, visits cancelled, offices closed." },
     { code: "163", rule: "Sanctions, embargoes, boycotts, also of Olympic Games." },
     { code: "085", rule: "Sanctions, embargoes or boycotts lifted." },
-    { code: "173", rule: "Private persons arrested or held." },
+    { code: "173", rule: "Persons arrested, held, tried or indicted, soldiers and agents among them." },
     { code: "0841", rule: "Persons freed or exchanged." },
-    { code: "154", rule: "Forces or missiles sent against the other." },
+    { code: "154", rule: "Forces raised, sent or stationed, missiles deployed." },
     { code: "152", rule: "Military alert." },
     { code: "190", rule: "Fire at the other’s aircraft or men; armed intervention elsewhere (indirect)." },
     { code: "113", rule: "Alliances and programmes against the other (indirect)." },
@@ -177,14 +180,14 @@ export const enExplore = {
   conditions: "Lasting conditions",
   conditionsText: [
     "A condition is a standing state between the two governments that one of them, or both, keep up: a status (recognition refused, a listing as adversary, the same side in a war), or a rule or practice that limits what crosses between them (persons, aircraft, goods, broadcasts, military co-operation).",
-    "It rests on a public legal or official act (law, order, note, declaration), or a published record lets anyone measure from outside that it is there. Whoever it binds does not deny that it exists.",
+    "It rests on a public legal or official act (law, order, note, declaration), or a published record lets anyone measure from outside that it is there. The other side does not dispute that it exists.",
     "It is directed at the other: the act names it, was notified to it, or was applied to it by a formal decision. A law of general form and a listing of single persons or firms are not conditions.",
     "It lasts a year or more, and documents give its first and its last day, or say that it still went on. A break of a year or more makes two rows, a shorter one is told in the note. Where a day cannot be documented, the state is left out, or its day is given as precisely as it is known and the row is medium.",
     "Not conditions are attitudes and rivalry, wars between others, postures of forces, vacancies and absences that nobody decreed, the lasting result of a finished act (a closed consulate, an expulsion, a repudiated debt, seized property), and what a treaty provides: its life is in agreements.",
     "Acts that go on (fighting, occupation, blockade, detention, deliveries of aid or arms, rounds of sanctions, joint programmes) are events of their own kind with end_date or ongoing, for both sides alike, and never conditions.",
     "One act, one row: where the act that set the state up has a row, that row carries the span and keeps its kind. A row of kind condition is written only where no row carries the state.",
     "The code is that of the act that set the state up, by the same list as for every event; the same state has the same code whichever side keeps it up. actor is who keeps it up, both where both do by one arrangement; states that answer each other are two rows, which name each other in their notes.",
-    "Every candidate found on one side is looked for on the other, and what was looked for and left out is recorded with the reason.",
+    "Every candidate found on one side is looked for on the other.",
     "Spans of one regime do not overlap. A regime of sanctions is one span and later listings under it are events without one. Two rows of different regimes may last together only if they say different things; a span ends on the day before the act that ends it, where that act has a row of its own.",
   ],
   conditionColumns: {

@@ -15,6 +15,14 @@ export type BiasFacts = {
   readonly early: string;
   readonly late: string;
   readonly end1946: string;
+  readonly acts1946: string;
+  readonly indirect1946: string;
+  readonly thaw: string;
+  readonly brink: string;
+  readonly floor: string;
+  /** The weights of an alliance against the other and of a sanction. */
+  readonly alliance: string;
+  readonly sanction: string;
   readonly usIndirect: string;
   readonly russiaIndirect: string;
   readonly nearBounds: string;
@@ -23,12 +31,12 @@ export type BiasFacts = {
 /** The words of the method page. */
 export const enMethod = {
   heading: "How the temperature is computed",
-  lead: "The index is small enough to check by hand: published weights, a half-life, one curve. Every part of it stands on this page.",
+  lead: "The index is simple enough to check by hand: published weights, a half-life, one curve. Every part of it stands on this page.",
   formula: "The formula",
   formulaText: [
-    "Every coded act has a weight g between −10 and +10: the value that Goldstein (1992) gave to its kind, as published for the CAMEO event codes. None of the weights is ours. A factor w makes indirect acts count half and doubtful ones less: 1, 0.75 or 0.5 for high, medium and low confidence.",
+    "Every coded act has a weight g between −10 and +10. Goldstein (1992) weighted the event types of the WEIS scheme; the table of the GDELT project carries such weights for the CAMEO codes, and is used unchanged. Which code an act has is our choice, and so are the factors w: indirect acts count half, doubtful ones less (1, 0.75 or 0.5 for high, medium and low confidence).",
     "An act keeps a share k of its influence that halves every h months. While an act or a condition lasts, the share does not fall below φ. The sum of all shares goes through a curve that flattens towards ±10, so that ten hostile acts are worse than one, but not ten times as bad.",
-    "All is reckoned by the day. A date known only to the month counts as its 15th, one known to the year as 1 July; a last day known to the month or year is its last day. A month’s value is the state on its last day. Before the first event there is no value: nothing is known, which is not the same as neutral.",
+    "Everything is computed by the day. A date known only to the month counts as its 15th, one known to the year as 1 July; a last day known to the month or year is its last day. A month’s value is the state on its last day. Before the first event there is no value: nothing is known, which is not the same as neutral.",
   ],
   equations: {
     share: "k = 2^(−Δ ÷ h), and at least φ while the act lasts",
@@ -40,7 +48,7 @@ export const enMethod = {
     "The values were chosen for clarity and are the same for both sides. How much each matters is shown below, computed from the data.",
   parameterRows: {
     halfLife: "months until an act has lost half its influence",
-    indirect: "factor of indirect acts: what one side does in third countries",
+    indirect: "factor of indirect acts: what is not done between the two governments",
     floor: "least share that a lasting act or condition keeps while it lasts",
     scale: "weight points at which the sum begins to saturate",
   },
@@ -65,11 +73,12 @@ export const enMethod = {
   biases: "What it cannot see",
   biasesText: (facts: BiasFacts) => [
     `Recent years are recorded more densely than early ones: ${facts.early} counted events in the 1920s, ${facts.late} in the 2020s so far.`,
-    `1945 and 1946 cool slowly: the agreements of 1945 fade by their half-life, while the quarrels of 1946 are mostly words with a weight of −2. The last month of 1946 reads ${facts.end1946}.`,
-    "Alliances and doctrines weigh −2, and wars by proxy count half.",
+    `1945 and 1946 cool slowly: the agreements of 1945 fade by their half-life, and only ${facts.acts1946} counted acts begin in 1946, ${facts.indirect1946} of them indirect. The last month of 1946 reads ${facts.end1946}.`,
+    `A time that is remembered as a thaw can read cold: the mean of the First thaw is ${facts.thaw}, that of the years of Berlin and Cuba after it ${facts.brink}. Summits fade by half a year by year, while export controls, travel limits and jamming keep a share of ${facts.floor} while they last.`,
+    `An alliance against the other weighs ${facts.alliance} by its code, and wars by proxy count half.`,
     "There is no code for cyber operations, election interference, covert action or propaganda. The public answers to them are coded, not the acts.",
-    `Acts in third countries count half, whoever did them: ${facts.usIndirect} of the hostile American acts and ${facts.russiaIndirect} of the hostile Soviet and Russian ones are indirect. What is formal and public is recorded better than what is not. Both are properties of the scheme and of the record, not findings.`,
-    "The weights have no place for size: a listing weighs −8 whether it names one man or a central bank.",
+    `Indirect acts count half, whoever did them: acts in third countries, alliances, tests of weapons at home. ${facts.usIndirect} of the hostile American acts and ${facts.russiaIndirect} of the hostile Soviet and Russian ones are of this sort. What is formal and public is recorded better than what is not. Both are properties of the scheme and of the record, not findings.`,
+    `The weights have no place for size: a sanction weighs ${facts.sanction} whether it names one man or a central bank.`,
     `The more acts of a time are listed, the further the sum goes, and the closer the curve comes to its bounds: ${facts.nearBounds} of the months lie beyond ±9. Form 4 above shows what denser recording does.`,
   ],
   weights: "The weights",

@@ -4,9 +4,9 @@ const figure = (count: number) => count.toLocaleString("en-GB");
 export const enSeed = {
   heading: "The article it began from",
   lead: ({ statements, differ }: { statements: number; differ: number }) =>
-    `This project grew out of a Japanese encyclopaedia article on US–Russian relations. Here is each of its ${figure(statements)} statements of fact in our own words, the record that carries it, and the ${figure(differ)} points where other sources differ.`,
+    `This project grew out of a Japanese encyclopaedia article on US–Russian relations. Here is each of its ${figure(statements)} statements of fact in our own words, the record that carries it where there is one, and the ${figure(differ)} points where other sources differ.`,
   article:
-    "The article: “Bei-Ro kankei” (US–Russian relations), Nihon Daihyakka Zensho (Nipponica), by Kugai Saburō (陸井三郎), Shogakukan. Facts are taken from it and checked; its sentences are not. What it judges is left out.",
+    "The article: “Bei-Ro kankei” (US–Russian relations), Nihon Daihyakka Zensho (Nipponica), by Kugai Saburō (陸井三郎), Shogakukan. Facts are taken from it and checked; its sentences are not. Broad judgements are left out where no record could test them.",
   differences: "Where other sources differ",
   differencesNote:
     "What the article says and what other sources say, side by side, with the evidence. Neither is edited to fit the other.",

@@ -6,9 +6,9 @@ export const enSources = {
   lead: ({ works, primary, records }: { works: number; primary: number; records: number }) =>
     `The ${figure(works)} works that the dataset cites, ${figure(primary)} of them primary documents, each with what rests on it: ${figure(records)} citations in all.`,
   share: ({ events, agreements }: { events: string; agreements: string }) =>
-    `${events} of the events and ${agreements} of the agreements cite a primary source.`,
+    `${events} of the events and ${agreements} of the agreements cite a primary source. Citing is not the same as having compared: the page of the data says how many rows were compared with a document.`,
   addresses:
-    "A work is a link only where its address was seen in a stored page or document; the others are cited without one. Places in a work stand with the record that cites them.",
+    "A work is a link only where its address was seen in a copy of the page that was read; the others are cited without one. Places in a work stand with the record that cites them.",
   kinds: {
     primary: "Primary documents and official records",
     secondary: "History, reference, journalism",

@@ -113,7 +113,7 @@ export const jaCodebook: Messages["codebook"] = {
       name: "各言語で定着した名称。直訳ではない。",
       short_name: "略称。",
       aliases: "人が探すときに使う別名。検索にのみ用い、名称としては示さない。",
-      kind: "treaty: 条約。executive-agreement: 行政協定。拘束力があり、上院の同意を経ない。protocol: 他の文書に付属する議定書。memorandum: 覚書。joint-declaration: 共同声明。political-commitment: 政治的約束。法的拘束力はない。reciprocal-unilateral: 相互の一方的宣言。互いに対応する二つの宣言。",
+      kind: "treaty: 条約。executive-agreement: 行政協定。拘束力があり、条約として上院に付されない。protocol: 他の文書に付属する議定書。memorandum: 覚書。joint-declaration: 共同声明。political-commitment: 政治的約束。法的拘束力はない。reciprocal-unilateral: 相互の一方的宣言。互いに対応する二つの宣言。",
       form: "bilateral: 二国間。multilateral: 多国間。",
       domain: "対象とする分野。",
       prominence: "1: 主要。2: 標準。3: その他。背景の行は3。",

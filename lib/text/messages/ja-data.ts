@@ -5,9 +5,9 @@ const figure = (count: number) => count.toLocaleString("ja-JP");
 export const jaData: Messages["data"] = {
   heading: "データ",
   lead: ({ tables, rows, works }) =>
-    `${figure(tables)}の表に計${figure(rows)}行を日本語と英語で収め、${figure(works)}点の文献から各行の出典を示す。形式は一般的なCSVで、専用のソフトウェアは要らない。`,
+    `${figure(tables)}の表、計${figure(rows)}行(うち${figure(works)}行は引用文献)。名称と要約は日英両語、注と署名者名は英語のみ。形式は一般的なCSVで、専用のソフトウェアは要らない。`,
   version: ({ version, reviewed }) =>
-    `版 ${version}、${reviewed}まで確認済み。その翌日以降の事柄は収めていない。`,
+    `バージョン${version}、${reviewed}まで確認済み。それより後の出来事、会談、合意は収めていない。`,
   whole: "全体を一つのファイルで",
   wholeText:
     "すべての表、パッケージ記述子(Data Package v2)、コードブック、JSON Schema、ライセンス、引用方法、変更点、各ファイルのチェックサムを収める。",
@@ -16,12 +16,10 @@ export const jaData: Messages["data"] = {
   codebookFile: "コードブック",
   files: "ファイル",
   filesNote: ({ formats }) =>
-    `各表を${formats}で提供する。CSVファイルは編集用の原本そのもので、UTF-8、コンマ区切り、バイト順マークなし。日付は判明している精度で記し、空欄は不明を意味する。Excelで開くにはXLSXが適する。`,
-  columns: { table: "表", rows: "行", columns: "列", licence: "ライセンス" },
+    `各表を${formats}で提供する。CSVファイルは編集用の原本そのもので、UTF-8、コンマ区切り、BOMなし。日付は判明している精度で記し、空欄は不明または該当なしを意味する。Excelで開くにはXLSXが適する。`,
+  columns: { table: "表", rows: "行", columns: "列", compared: "照合済み", licence: "ライセンス" },
   formats: { csv: "CSV", json: "JSON", xlsx: "XLSX", "schema.json": "スキーマ" },
-  ownLicence: "CC BY 4.0",
-  seriesLicence: "系列ごと",
-  scaleLicence: "GDELT(要出典明記)",
+  terms: { ours: "CC BY 4.0", scale: "GDELT(要出典明記)", series: "系列ごと" },
   codebook: "コードブックと冒頭の行",
   codebookNote: "各列の意味、値の形式、空欄の可否。その下に、冒頭の数行をファイルのまま示す。",
   columnHeads: { column: "列", meaning: "意味", holds: "値", empty: "空欄" },
@@ -40,20 +38,23 @@ export const jaData: Messages["data"] = {
   no: "不可",
   firstRows: ({ table, shown, rows }) => `${table}の冒頭${figure(shown)}行(全${figure(rows)}行)`,
   open: ({ rows, columns }) => `${figure(rows)}行、${figure(columns)}列`,
+  comparedNote:
+    "「照合済み」は、checked列のとおり文書と照らし合わせた行の数。その列のない表は横線で示す。その他の行は引用する文献に基づくが、すべての文献を開いて確かめたわけではない。",
+  index: "月次の指数",
   use: "使い方",
   useNote: "いずれも出来事の表を読み込む例。表の名を替えれば他の表も読み込める。",
   snippets: { r: "R", python: "Python", javascript: "JavaScript", excel: "Excel", curl: "curl" },
   snippetNotes: {
-    r: "readrを使う。コードは文字列であり、先頭の0にも意味がある。",
+    r: "readrを使う。コードの先頭の0を保つため全列を文字列として読み、数値は後で変換する。",
     python: "pandasを使う。コードは文字列であり、先頭の0にも意味がある。",
     javascript: "ブラウザーでもNode 18以降でも動く。ファイルはどのサイトからでも取得できる。",
     excel:
       "「データ」→「データの取得」→「その他のデータソースから」→「空のクエリ」→「詳細エディター」に貼る。XLSXをダウンロードしてもよい。",
-    curl: "パッケージ全体を取得し、チェックサムを確かめる。",
+    curl: "パッケージ全体を取得し、チェックサムを確かめる。Macではsha256sum -cの代わりにshasum -a 256 -cを使う。",
   },
   series: "外部の系列",
-  seriesNote: ({ series, figures }) =>
-    `外部で作成された${figure(series)}系列、${figure(figures)}件の数値を収める。利用条件は系列ごとに異なる。引用の際は、まず原典を、次に本データセットを挙げる。`,
+  seriesNote: ({ series, figures, recalled }) =>
+    `外部で作成された${figure(series)}系列、${figure(figures)}件の数値を収める。利用条件は系列ごとに異なる。引用の際は、まず原典を、次に本データセットを挙げる。${figure(recalled)}件の数値は文書を見ずに記憶から記したもので、verification列にその旨を示す。`,
   seriesColumns: {
     name: "系列",
     unit: "単位",
@@ -83,7 +84,7 @@ export const jaData: Messages["data"] = {
     through: ({ origin, ours }) => `${origin} 次を通じて利用: ${ours}`,
   },
   changed: "変更点",
-  changedNote: ({ version, date }) => `版 ${version}(${date})の変更点を表ごとに示す。`,
+  changedNote: ({ version, date }) => `バージョン${version}(${date})の変更点を表ごとに示す。`,
   versions:
     "版番号はセマンティック・バージョニングによる。列やIDの意味または名前を変えれば第1の数、行・列・表を加えれば第2の数、訂正すれば第3の数が上がる。",
   more: {

@@ -6,9 +6,10 @@ export const jaSources: Messages["sources"] = {
   heading: "文献",
   lead: ({ works, primary, records }) =>
     `本データセットが引用する文献${figure(works)}点(うち一次資料${figure(primary)}点)と、それぞれに基づく記録。引用は延べ${figure(records)}件。`,
-  share: ({ events, agreements }) => `出来事の${events}、合意の${agreements}が一次資料を出典とする。`,
+  share: ({ events, agreements }) =>
+    `出来事の${events}、合意の${agreements}が一次資料を出典とする。引用と照合は別であり、文書と照合した行の数はデータのページに示す。`,
   addresses:
-    "リンクを付けるのは、保存されたページや文書でアドレスを確認できた文献に限り、その他にはリンクを付けない。文献中の該当箇所は、引用する側の記録に示す。",
+    "リンクを付けるのは、参照したページや文書の写しでアドレスを確認できた文献に限り、その他にはリンクを付けない。文献中の該当箇所は、引用する側の記録に示す。",
   kinds: {
     primary: "一次資料・公式記録",
     secondary: "研究書・事典・報道",
