@@ -129,7 +129,7 @@ export function RulesPart({ locale }: Props) {
                 {([us, russia, both] as const).map((example, index) => (
                   <td key={sides[index]}>
                     {example === null ? (
-                      <span className="soft">{explore.noExample}</span>
+                      <span className="soft">{index === 2 ? "" : explore.noExample}</span>
                     ) : (
                       <Records records={[recordLink(names, "events", example.id)]} />
                     )}

@@ -1,3 +1,5 @@
+import { mediaTypes } from "@/lib/output/media-types";
+
 /** The headers of the site, in one place: the server gives them, and samples for other servers are made from them. */
 export type HeaderRule = {
   readonly matches: (path: string) => boolean;
@@ -27,6 +29,11 @@ export const headerRules: readonly HeaderRule[] = [
     matches: isFile,
     headers: { "Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin" },
   },
+  // Types that servers do not know, or tell without their encoding; `nosniff` forbids a browser to guess.
+  ...(["csv", "json", "xlsx", "zip", "bib", "ris", "md"] as const).map((ending) => ({
+    matches: (path: string) => isFile(path) && path.endsWith(`.${ending}`),
+    headers: { "Content-Type": mediaTypes[ending] },
+  })),
   {
     matches: (path) => path.startsWith("/_next/static/"),
     headers: { "Cache-Control": "public, max-age=31536000, immutable" },

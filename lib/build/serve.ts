@@ -9,7 +9,7 @@ const folder = join(process.cwd(), "out");
 /** The headers of a path; text that is served as a file says its encoding. */
 function setHeaders(response: ServerResponse, path: string) {
   for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
-  if (/\.(csv|json|svg|txt)$/.test(path)) {
+  if (/\.(svg|txt)$/.test(path)) {
     const type = String(response.getHeader("Content-Type") ?? "");
     if (type !== "" && !type.includes("charset"))
       response.setHeader("Content-Type", `${type}; charset=utf-8`);

@@ -17,10 +17,23 @@ const rowsOf = (name: string) =>
 for (const name of tableNames)
   test(`the file that readers get is the file that is edited: ${name}`, async ({ request }) => {
     const response = await request.get(`/files/data/${name}.csv`);
-    expect(response.headers()["content-type"]).toContain("text/csv");
+    expect(response.headers()["content-type"]).toBe("text/csv; charset=utf-8");
     expect(response.headers()["access-control-allow-origin"]).toBe("*");
     expect((await response.body()).equals(readFileSync(`data/${name}.csv`))).toBe(true);
   });
+
+test("workbooks, archive and citations say what they are", async ({ request }) => {
+  const types = {
+    "events.xlsx": "spreadsheetml",
+    [`detente-${version}.zip`]: "application/zip",
+    "citation.bib": "bibtex",
+    "citation.ris": "research-info",
+    "datapackage.json": "application/json",
+    "README.md": "text/markdown",
+  };
+  for (const [name, type] of Object.entries(types))
+    expect((await request.get(`/files/data/${name}`)).headers()["content-type"], name).toContain(type);
+});
 
 test("the archive holds the same bytes, and its checksums hold", async ({ request }) => {
   const files = unzipSync(await (await request.get(`/files/data/detente-${version}.zip`)).body());
