@@ -29,6 +29,3 @@ export const citations = (least: number) =>
       `must name at least ${least} ${least === 1 ? "work" : "works"} of sources.csv`,
     )
     .register(columnForms, citationList(least > 0));
-
-/** The words by which a citation says that the work was known and not opened. */
-export const isRecalled = ({ locator }: Citation): boolean => locator?.includes("recalled") ?? false;

@@ -67,7 +67,7 @@ export const formsTable = (dataset: Dataset, locale: Locale): FigureTable => ({
     ),
 });
 
-/** Values that each parameter is moved to, the ends of what trials covered. */
+/** Values that each parameter is moved to, two for each: one below its default and one above. */
 const trials = [
   ["halfLife", 6],
   ["halfLife", 24],

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Parameters } from "@/lib/domain/influence";
+import type { Parameters, Term } from "@/lib/domain/influence";
 import { toDay } from "@/lib/text/calendar";
 import { someTerm } from "./some-event";
 
@@ -8,7 +8,7 @@ export const from = toDay(1960, 1, 1);
 export const through = toDay(1969, 12, 31);
 
 /** Acts, spans and what is ongoing, some of them begun before the decade. */
-const anyTerm = fc
+export const anyTerm = fc
   .record({
     first: fc.integer({ min: from - 800, max: through }),
     lasts: fc.oneof(
@@ -23,9 +23,9 @@ const anyTerm = fc
   .map(({ first, lasts, ...rest }) => someTerm({ first, last: first + lasts, ...rest }));
 
 /** In order of their first day, as they are counted. */
-export const someTerms = fc
-  .array(anyTerm, { maxLength: 25 })
-  .map((terms) => terms.toSorted((a, b) => a.first - b.first));
+export const inOrder = (terms: readonly Term[]) => terms.toSorted((a, b) => a.first - b.first);
+
+export const someTerms = fc.array(anyTerm, { maxLength: 25 }).map(inOrder);
 
 export const anyParameters: fc.Arbitrary<Parameters> = fc.record({
   halfLife: fc.double({ min: 3, max: 36, noNaN: true }),

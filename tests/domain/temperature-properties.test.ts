@@ -3,37 +3,8 @@ import { describe, expect, it } from "vitest";
 import { influenceOf, type Parameters, type Term } from "@/lib/domain/influence";
 import { valuesOnDays } from "@/lib/domain/month-ends";
 import { dayValues, type MonthValue, monthValues, temperatureOn } from "@/lib/domain/temperature";
-import { firstOfMonth, lastOfMonth, toDay } from "@/lib/text/calendar";
-import { someTerm } from "./some-event";
-
-const from = toDay(1960, 1, 1);
-const through = toDay(1969, 12, 31);
-
-/** Acts, spans and what is ongoing, some of them begun before the decade that is looked at. */
-const anyTerm = fc
-  .record({
-    first: fc.integer({ min: from - 800, max: through }),
-    lasts: fc.oneof(
-      fc.constant(-1),
-      fc.integer({ min: 0, max: 2000 }),
-      fc.constant(Number.POSITIVE_INFINITY),
-    ),
-    weight: fc.integer({ min: -100, max: 100 }).map((tenths) => tenths / 10),
-    indirect: fc.boolean(),
-    trust: fc.constantFrom(1, 0.75, 0.5),
-  })
-  .map(({ first, lasts, ...rest }) => someTerm({ first, last: first + lasts, ...rest }));
-
-const inOrder = (terms: readonly Term[]) => terms.toSorted((a, b) => a.first - b.first);
-
-const someTerms = fc.array(anyTerm, { maxLength: 25 }).map(inOrder);
-
-const anyParameters: fc.Arbitrary<Parameters> = fc.record({
-  halfLife: fc.double({ min: 3, max: 36, noNaN: true }),
-  indirect: fc.double({ min: 0, max: 1, noNaN: true }),
-  floor: fc.oneof(fc.constant(0), fc.double({ min: 0.05, max: 0.9, noNaN: true })),
-  scale: fc.double({ min: 20, max: 80, noNaN: true }),
-});
+import { firstOfMonth, lastOfMonth } from "@/lib/text/calendar";
+import { anyParameters, anyTerm, from, inOrder, someTerms, through } from "./some-terms";
 
 const close = 1e-9;
 
