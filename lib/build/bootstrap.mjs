@@ -86,6 +86,9 @@ const code = [
   "package.json",
   "package-lock.json",
 ];
+/** The name that Next gives a build: of the code alone, so that a row that is edited changes only the pages that tell it. */
+const buildName = () => hashOf(code.filter((path) => path !== "data")).slice(0, 16);
+
 const address = () => `${process.env.SITE_ORIGIN ?? ""}\n${process.env.BASE_PATH ?? ""}`;
 
 /** Dependencies in line with the lockfile. The stamp lies in node_modules: a folder that is thrown away takes it along. */
@@ -112,7 +115,7 @@ export function build() {
   say("Drawing the charts (about a minute the first time)");
   runOrStop("node", program("draw.tsx"));
   say("Building the pages");
-  runOrStop("next", ["build"]);
+  runOrStop("next", ["build"], { env: { DETENTE_BUILD: buildName() } });
   say("Finishing: policies and compressed copies");
   runOrStop("node", program("finish.ts"));
   writeStamp("build", hash);
@@ -136,6 +139,10 @@ const commands = {
     const chromium = findChromium({ run, say });
     if (chromium === null) process.exit(1);
     runOrStop("node", program("bench.ts"), { env: { CHROME_PATH: chromium } });
+  },
+  async compare() {
+    const { compare } = await import("./compare.mjs");
+    process.exitCode = compare(process.argv.slice(3));
   },
   "check-data": () => runOrStop("node", program("check-data.ts")),
   dev() {

@@ -5,15 +5,13 @@ import { strToU8, type Zippable, zipSync } from "fflate";
 import type { DataFolder } from "@/lib/dataset/dataset";
 import { tableNames } from "@/lib/schema/tables";
 import { jsonSchemaOf } from "./json-schema";
+import { anyTime } from "./zip-time";
 
 /** What travels with the tables, from the top of the project. */
 const companions = ["CITATION.cff", "LICENSE", "LICENSE-DATA", "CHANGELOG.md"] as const;
 
 /** The name of the package file: `detente-1.0.0.zip`. */
 export const archiveName = (version: string): string => `detente-${version}.zip`;
-
-/** A fixed time for every entry, so that the same data give the same bytes. The least that the format can say. */
-const anyTime = "1980-01-01T12:00:00";
 
 /** The JSON Schema of a table as a file. */
 export const schemaText = (table: (typeof tableNames)[number]): string =>

@@ -1,6 +1,8 @@
 import writeExcelFile from "write-excel-file/universal";
 import type { CsvValue } from "./csv";
+import { mediaTypes } from "./media-types";
 import type { RecordTable } from "./record-table";
+import { withoutTimes } from "./zip-time";
 
 export type Sheet = RecordTable & { readonly name: string };
 
@@ -17,10 +19,10 @@ const toCell = (value: CsvValue) =>
 
 /**
  * A workbook, a sheet a table: text stays text, so that nothing is taken for a formula or a date, numbers stay numbers.
- * The same code runs at build and in the browser, where it is loaded on demand.
+ * The same code runs at build and in the browser, where it is loaded on demand. Equal sheets give equal bytes.
  */
-export const toXlsx = (sheets: readonly Sheet[]): Promise<Blob> =>
-  writeExcelFile(
+export async function toXlsx(sheets: readonly Sheet[]): Promise<Blob> {
+  const made = await writeExcelFile(
     sheets.map((sheet) => ({
       sheet: sheet.name,
       stickyRowsCount: 1,
@@ -31,3 +33,5 @@ export const toXlsx = (sheets: readonly Sheet[]): Promise<Blob> =>
       ],
     })),
   ).toBlob();
+  return new Blob([withoutTimes(new Uint8Array(await made.arrayBuffer()))], { type: mediaTypes.xlsx });
+}

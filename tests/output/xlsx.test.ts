@@ -1,5 +1,5 @@
 import { inflateRawSync } from "node:zlib";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { type Sheet, toXlsx } from "@/lib/output/xlsx";
 
 const [centralEntry, endOfCentral, stored] = [0x02014b50, 0x06054b50, 0];
@@ -116,6 +116,25 @@ describe("a workbook", () => {
   it("keeps the line of the columns in view", async () => {
     const parts = await partsOf(sheet);
     expect(parts.get("xl/worksheets/sheet1.xml")).toMatch(/<pane\b[^>]*ySplit="1"[^>]*state="frozen"/);
+  });
+
+  it("is the same whenever it is made", async () => {
+    const madeIn = async (year: number) => {
+      vi.setSystemTime(new Date(year, 5, 1));
+      return Buffer.from(await (await toXlsx([sheet])).arrayBuffer());
+    };
+    vi.useFakeTimers({ toFake: ["Date"] });
+    expect((await madeIn(2026)).equals(await madeIn(2031))).toBe(true);
+    vi.useRealTimers();
+  });
+
+  it("has columns as wide as their longest text, a letter of Japanese counting double, up to a bound", async () => {
+    const texts = ["0123456789", "第二次戦略兵器", "x".repeat(90)];
+    const parts = await partsOf({ name: "Wide", columns: ["a", "b", "c"], rows: [texts] });
+    const widths = [
+      ...(parts.get("xl/worksheets/sheet1.xml") ?? "").matchAll(/<col\b[^>]*\bwidth="([^"]*)"/g),
+    ];
+    expect(widths.map(([, width]) => Number(width))).toEqual([12, 16, 60]);
   });
 
   it("can have no rows", async () => {
