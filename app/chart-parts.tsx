@@ -1,10 +1,10 @@
 import { ChartFigure, type ChartFigureProps, type Drawings } from "@/components/chart/chart-figure";
-import type { LiveWords } from "@/components/chart/live-chart";
+import type { LiveWords } from "@/components/chart/live/live-chart";
 import { type ChartId, specOf } from "@/lib/chart/registry";
 import type { ChartSpec } from "@/lib/chart/spec";
 import { loadDataset } from "@/lib/dataset/dataset";
 import { fileAddress } from "@/lib/output/addresses";
-import { type PageDrawing, readDrawing } from "@/lib/output/drawings";
+import { type PageDrawing, readDrawing } from "@/lib/output/picture/drawings";
 import { tableOf } from "@/lib/table/from-chart";
 import { toHref } from "@/lib/text/address";
 import { toCivil } from "@/lib/text/calendar";

@@ -9,15 +9,17 @@ const rooms = [
   "schema",
   "dataset",
   "domain",
+  "record",
   "chart",
   "table",
+  "page",
   "output",
   "components",
   "app",
 ];
 
 /** They are handed the dataset: they know its type, and only the pages and the build load it. */
-const handedTheDataset = ["domain", "chart", "table", "output", "components"];
+const handedTheDataset = ["domain", "record", "chart", "table", "page", "output", "components"];
 
 const isFileSystem = (target: string) => /^(?:node:)?fs(?:\/|$)/.test(target);
 

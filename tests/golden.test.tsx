@@ -5,7 +5,7 @@ import { chartIds, specOf } from "@/lib/chart/registry";
 import { pageShapes, pageSizeOf } from "@/lib/chart/shapes";
 import { loadDataset } from "@/lib/dataset/dataset";
 import { phaseWindow } from "@/lib/domain/phases";
-import { framePicture, planPicture } from "@/lib/output/picture";
+import { framePicture, planPicture } from "@/lib/output/picture/frame";
 import { locales } from "@/lib/text/locales";
 
 const dataset = loadDataset();

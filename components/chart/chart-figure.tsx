@@ -1,8 +1,8 @@
 import { Markup } from "@/components/page/markup";
 import { DataTable } from "@/components/table/data-table";
+import type { FigureTable } from "@/lib/chart/figure-table";
 import type { ChartSpec } from "@/lib/chart/spec";
-import type { FigureTable } from "@/lib/table/figure-table";
-import { LiveChart, type LiveChartProps } from "./live-chart";
+import { LiveChart, type LiveChartProps } from "./live/live-chart";
 
 export type Drawings = { readonly wide: string; readonly medium: string; readonly tall: string };
 

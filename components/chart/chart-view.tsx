@@ -2,11 +2,11 @@ import type { Size } from "@/lib/chart/shapes";
 import type { ChartSpec } from "@/lib/chart/spec";
 import { paint } from "@/lib/look/roles";
 import { assertNever } from "@/lib/text/assert-never";
-import { BarsView } from "./bars-view";
-import { CellsView } from "./cells-view";
-import { IntervalsView } from "./intervals-view";
-import { SeriesView } from "./series-view";
-import { StepsView } from "./steps-view";
+import { BarsView } from "./bars/view";
+import { CellsView } from "./cells/view";
+import { IntervalsView } from "./intervals/view";
+import { SeriesView } from "./series/view";
+import { StepsView } from "./steps/view";
 
 export type ChartViewProps = {
   readonly spec: ChartSpec;

@@ -1,7 +1,7 @@
 import type { Box } from "@/lib/chart/shapes";
 import type { Ghost } from "@/lib/chart/spec";
 import { paint } from "@/lib/look/roles";
-import { scaleOf } from "./layout";
+import { scaleOf } from "./series/layout";
 
 type Props = { readonly ghost: Ghost; readonly plot: Box; readonly zoom: readonly [number, number] };
 

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
-import type { WorkItem } from "@/lib/output/work-items";
-import type { RecordLink } from "@/lib/table/record-links";
+import type { RecordLink } from "@/lib/record/links";
+import type { WorkItem } from "@/lib/record/work";
 
 /** Works, each with the records that rest on it folded away beneath. */
 export function Bibliography({ works }: { readonly works: readonly WorkItem[] }) {

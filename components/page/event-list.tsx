@@ -1,14 +1,6 @@
-import type { Reference } from "@/lib/output/reference";
-import type { EventWords } from "@/lib/table/event-items";
+import type { EventItem } from "@/lib/record/event";
 import { SourceList } from "./source-list";
 import { WeightMark } from "./weight-mark";
-
-/** An event as a page shows it: its words, and the works that it cites. */
-export type EventItem = EventWords & {
-  readonly references: readonly Reference[];
-  /** With which documents the row was compared, if it was. */
-  readonly checked: string | null;
-};
 
 /** Events in order, each with its weight, its coding and its sources. */
 export function EventList({

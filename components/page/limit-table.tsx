@@ -1,4 +1,4 @@
-import type { LimitRow } from "@/lib/table/treaty-limits";
+import type { LimitRow } from "@/lib/record/limits";
 
 type Props = {
   readonly rows: readonly LimitRow[];

@@ -1,4 +1,4 @@
-import type { RatificationSide } from "@/lib/table/treaty-ratification";
+import type { RatificationSide } from "@/lib/record/ratification";
 
 type Props = {
   readonly sides: readonly RatificationSide[];

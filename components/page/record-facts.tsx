@@ -1,4 +1,4 @@
-import type { RecordFact } from "@/lib/table/treaty-record";
+import type { RecordFact } from "@/lib/record/agreement";
 
 /** What is known of a record, a fact a cell. */
 export function RecordFacts({ facts }: { readonly facts: readonly RecordFact[] }) {

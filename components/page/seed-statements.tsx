@@ -1,4 +1,4 @@
-import type { SeedItem } from "@/lib/output/seed-items";
+import type { SeedItem } from "@/lib/record/seed-statement";
 import { Records } from "./bibliography";
 import { SourceList } from "./source-list";
 

@@ -1,4 +1,4 @@
-import type { Reference } from "@/lib/output/reference";
+import type { Reference } from "@/lib/record/reference";
 
 /** Works cited, as a list; a work with an address is a link. */
 export function SourceList({ references }: { readonly references: readonly Reference[] }) {

@@ -1,5 +1,5 @@
-import { type FilterName, withoutFilter } from "@/lib/table/filter";
-import { defaultState } from "@/lib/table/state";
+import { type FilterName, withoutFilter } from "@/lib/table/engine/filter";
+import { defaultState } from "@/lib/table/engine/state";
 import { fill } from "@/lib/text/fill";
 import type { Controls } from "./controls";
 

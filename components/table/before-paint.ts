@@ -1,7 +1,7 @@
-import { unpackFacts } from "@/lib/table/pack";
+import { unpackFacts } from "@/lib/table/engine/pack";
+import { parseState, type TableState } from "@/lib/table/engine/state";
+import { rowsOf, type TableView, viewOf } from "@/lib/table/engine/view";
 import type { RowFacts, TableFrame } from "@/lib/table/spec";
-import { parseState, type TableState } from "@/lib/table/state";
-import { rowsOf, type TableView, viewOf } from "@/lib/table/view";
 import { formatNumber } from "@/lib/text/format";
 
 /**

@@ -1,6 +1,6 @@
+import type { TableState } from "@/lib/table/engine/state";
+import type { TableView } from "@/lib/table/engine/view";
 import type { TableFrame } from "@/lib/table/spec";
-import type { TableState } from "@/lib/table/state";
-import type { TableView } from "@/lib/table/view";
 import type { Change } from "./use-table-state";
 
 /** What every control of a table is given. */

@@ -1,4 +1,4 @@
-import type { FigureTable } from "@/lib/table/figure-table";
+import type { FigureTable } from "@/lib/chart/figure-table";
 
 /** A table of figures: the first cell names the row, numbers stand under numbers. */
 export function DataTable({ spec }: { readonly spec: FigureTable }) {

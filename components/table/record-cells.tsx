@@ -1,6 +1,6 @@
-import { LifeBar } from "@/components/chart/life-bar";
 import type { Cell, TableColumn, TableFrame, TableRow } from "@/lib/table/spec";
 import { assertNever } from "@/lib/text/assert-never";
+import { LifeBar } from "../chart/life/life-bar";
 import { ExpandButton } from "./expand-button";
 
 type Props = {

@@ -1,9 +1,9 @@
 import { memo } from "react";
-import { packFacts } from "@/lib/table/pack";
+import { packFacts } from "@/lib/table/engine/pack";
 import type { TableFrame, TableRow } from "@/lib/table/spec";
+import { RecordDetails } from "./details/treaties";
 import { detailsId } from "./expand-button";
 import { RecordCells } from "./record-cells";
-import { RecordDetails } from "./record-details";
 
 type Props = {
   readonly row: TableRow;

@@ -1,8 +1,8 @@
 import { memo, useCallback, useDeferredValue, useMemo, useState } from "react";
-import { spokenSort } from "@/lib/table/sentences";
+import { spokenSort } from "@/lib/table/engine/sentences";
+import type { Parsed } from "@/lib/table/engine/state";
+import { viewOf } from "@/lib/table/engine/view";
 import type { SortKey, TableSpec } from "@/lib/table/spec";
-import type { Parsed } from "@/lib/table/state";
-import { viewOf } from "@/lib/table/view";
 import { ActiveFilters, EmptyResult } from "./active-filters";
 import { ChipBar } from "./chip-bar";
 import { FacetBar } from "./facet-bar";

@@ -13,10 +13,10 @@ import {
   useTable,
 } from "@tanstack/react-table";
 import { useMemo } from "react";
-import { rowTest } from "@/lib/table/filter";
-import { compareValues } from "@/lib/table/order";
+import { rowTest } from "@/lib/table/engine/filter";
+import { compareValues } from "@/lib/table/engine/order";
+import type { TableState } from "@/lib/table/engine/state";
 import type { RowFacts, TableFrame, TableRow } from "@/lib/table/spec";
-import type { TableState } from "@/lib/table/state";
 
 /** What the tables here use of TanStack Table. Whatever filters or sorts must be registered: an unknown filter keeps every row, silently. */
 const features = tableFeatures({

@@ -1,8 +1,8 @@
 import { type MouseEvent, useState } from "react";
-import { nextSort } from "@/lib/table/order";
+import { nextSort } from "@/lib/table/engine/order";
+import type { TableState } from "@/lib/table/engine/state";
+import type { TableView } from "@/lib/table/engine/view";
 import type { SortKey, TableColumn, TableFrame } from "@/lib/table/spec";
-import type { TableState } from "@/lib/table/state";
-import type { TableView } from "@/lib/table/view";
 import { fill } from "@/lib/text/fill";
 import { formatNumber } from "@/lib/text/format";
 import { RecordRow } from "./record-row";

@@ -2,10 +2,10 @@
 
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { KeptMarkup } from "@/components/page/markup";
-import { prepareSearch } from "@/lib/table/filter";
-import { type PackedRow, unpackRow } from "@/lib/table/pack";
+import { prepareSearch } from "@/lib/table/engine/filter";
+import { type PackedRow, unpackRow } from "@/lib/table/engine/pack";
+import { defaultState } from "@/lib/table/engine/state";
 import type { TableFrame, TableSpec } from "@/lib/table/spec";
-import { defaultState } from "@/lib/table/state";
 import { whenIdle } from "../when-idle";
 import { RecordsBody } from "./records-body";
 import { useTableState } from "./use-table-state";

@@ -1,5 +1,5 @@
+import { defaultColumns } from "@/lib/table/engine/state";
 import type { TableFrame, TableRow } from "@/lib/table/spec";
-import { defaultColumns } from "@/lib/table/state";
 import { RecordCells } from "./record-cells";
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { downloadName, type Extent } from "@/lib/output/record-table";
+import { downloadName, type Extent } from "@/lib/output/format/record-table";
+import { defaultState, type TableState } from "@/lib/table/engine/state";
 import type { TableFrame, TableRow } from "@/lib/table/spec";
-import { defaultState, type TableState } from "@/lib/table/state";
 import { fill } from "@/lib/text/fill";
 import { formatNumber } from "@/lib/text/format";
 import { Menu } from "./menu";

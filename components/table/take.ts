@@ -1,4 +1,3 @@
-import { mediaTypes } from "@/lib/output/media-types";
 import {
   type RecordRow,
   toDownloadCsv,
@@ -6,8 +5,9 @@ import {
   toMarkdown,
   toRecordTable,
   toTsv,
-} from "@/lib/output/record-table";
-import type { Sheet } from "@/lib/output/xlsx";
+} from "@/lib/output/format/record-table";
+import type { Sheet } from "@/lib/output/format/xlsx";
+import { mediaTypes } from "@/lib/output/media-types";
 import type { TableFrame } from "@/lib/table/spec";
 
 export type CopyFormat = "tsv" | "markdown" | "csv";
@@ -63,7 +63,7 @@ async function toFile(frame: TableFrame, taken: Taken, format: FileFormat): Prom
       return new Blob([toJson(taken.rows)], { type: mediaTypes.json });
     case "xlsx": {
       const [{ toXlsx }, behind] = await Promise.all([
-        import("@/lib/output/xlsx"),
+        import("@/lib/output/format/xlsx"),
         fetchSheets(frame.files.sheets),
       ]);
       return toXlsx([{ name: frame.caption, ...toRecordTable(taken) }, ...behind]);

@@ -1,9 +1,9 @@
 import { chromium } from "@playwright/test";
 import { buildSync } from "esbuild";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { parseState } from "@/lib/table/state";
-import { treatiesTable } from "@/lib/table/treaties";
-import { rowsOf, viewOf } from "@/lib/table/view";
+import { parseState } from "@/lib/table/engine/state";
+import { rowsOf, viewOf } from "@/lib/table/engine/view";
+import { treatiesTable } from "@/lib/table/tables/treaties";
 import { indexFigures } from "./bench-index";
 import { manyRows } from "./many-rows";
 

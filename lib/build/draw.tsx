@@ -18,14 +18,14 @@ import type { ChartSpec, PhaseStretch } from "@/lib/chart/spec";
 import { loadDataset } from "@/lib/dataset/dataset";
 import { phaseWindow } from "@/lib/domain/phases";
 import { pictureName, pictures } from "@/lib/output/addresses";
-import { drawingPath, drawnFolder, type PageDrawing, tableScriptPath } from "@/lib/output/drawings";
-import { paintTheme } from "@/lib/output/paint-theme";
-import { framePicture, planPicture } from "@/lib/output/picture";
-import { toPng } from "@/lib/output/rasterise";
+import { drawingPath, drawnFolder, type PageDrawing, tableScriptPath } from "@/lib/output/picture/drawings";
+import { framePicture, planPicture } from "@/lib/output/picture/frame";
+import { paintTheme } from "@/lib/output/picture/paint-theme";
+import { toPng } from "@/lib/output/picture/rasterise";
 import { siteOrigin } from "@/lib/output/site-address";
+import { temperatureWindow } from "@/lib/page/treaty-context";
 import type { Agreement } from "@/lib/schema/agreement";
 import { countedFirstDay } from "@/lib/schema/historical-date";
-import { temperatureWindow } from "@/lib/table/treaty-context";
 import { type Locale, locales } from "@/lib/text/locales";
 import { bundleScript } from "./bundle-script";
 import { drawSvg } from "./drawing-room";
@@ -42,6 +42,7 @@ const code = hashFiles([
   "components/chart",
   "lib/chart",
   "lib/look",
+  "lib/record",
   "lib/output",
   "lib/text/format.ts",
   "lib/build/drawing-room.tsx",
@@ -161,7 +162,7 @@ const curve = specOf(dataset, "temperature", "en");
 for (const agreement of dataset.agreements) drawSignature(curve, agreement);
 keep(
   tableScriptPath,
-  hashFiles(["components/table/before-paint.ts", "lib/table", "lib/text"], process.env.BASE_PATH),
+  hashFiles(["components/table/before-paint.ts", "lib/table", "lib/record", "lib/text"], process.env.BASE_PATH),
   () => bundleScript("components/table/before-paint.ts"),
 );
 for (const path of Object.keys(before))

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { readFiles, writeGenerated } from "@/lib/dataset/read";
-import { codebookText } from "@/lib/output/codebook-text";
-import { descriptorText } from "@/lib/output/descriptor";
+import { codebookText } from "@/lib/output/dataset/codebook-text";
+import { descriptorText } from "@/lib/output/dataset/descriptor";
 import { measureFonts } from "./measure-fonts";
 import { writeTokens } from "./write-tokens";
 

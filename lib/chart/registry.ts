@@ -1,10 +1,10 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Locale } from "@/lib/text/locales";
+import { stripesChart } from "./charts/stripes";
+import { temperatureChart } from "./charts/temperature";
+import { treatiesInForceChart } from "./charts/treaties-in-force";
+import { treatyLifelinesChart } from "./charts/treaty-lifelines";
 import type { ChartSpec } from "./spec";
-import { stripesChart } from "./stripes";
-import { temperatureChart } from "./temperature";
-import { treatiesInForceChart } from "./treaties-in-force";
-import { treatyLifelinesChart } from "./treaty-lifelines";
 
 /** Every chart, by the id that its addresses use. A new chart is a file and a line here. */
 export const charts = {

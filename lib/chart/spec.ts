@@ -1,4 +1,6 @@
 import type { FieldRole } from "@/lib/look/roles";
+import type { EndMark } from "@/lib/record/end-mark";
+import type { Life } from "@/lib/record/life";
 import type { Day } from "@/lib/text/calendar";
 import type { Locale } from "@/lib/text/locales";
 
@@ -177,28 +179,6 @@ export type StepsSpec = ChartWords & {
   readonly points: readonly StepPoint[];
   /** `total` is a sentence with a place for `count`. */
   readonly reading: { readonly total: string; readonly changes: string };
-};
-
-/** How a line ends, by shape as well as by colour. */
-export const endMarks = [
-  "expired",
-  "terminated",
-  "withdrawn",
-  "superseded",
-  "lapsed",
-  "never-entered-into-force",
-] as const;
-
-export type EndMark = (typeof endMarks)[number];
-
-/** The life of an agreement on a time axis: thin where it is signed and not in force, solid where it is in force. */
-export type Life = {
-  readonly signed: Day;
-  /** In force from, and the first day on which it no longer was; `null` where it still is. */
-  readonly force: { readonly from: Day; readonly until: Day | null; readonly suspended: Day | null } | null;
-  /** How long the thin line runs: to the entry into force, the end, or the edge. */
-  readonly thinUntil: Day;
-  readonly end: { readonly at: Day; readonly mark: EndMark } | null;
 };
 
 export type IntervalRow = {

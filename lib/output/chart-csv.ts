@@ -2,7 +2,7 @@ import type { ChartSpec } from "@/lib/chart/spec";
 import { layerValue, readerLayers, totalOf } from "@/lib/chart/step-values";
 import { assertNever } from "@/lib/text/assert-never";
 import { type Day, toIsoDay, toIsoMonth } from "@/lib/text/calendar";
-import { toCsv } from "./csv";
+import { toCsv } from "./format/csv";
 
 const isoOrNull = (day: Day | null | undefined) => (day === null || day === undefined ? null : toIsoDay(day));
 

@@ -3,10 +3,10 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import { type Locale, locales } from "@/lib/text/locales";
 import { pictureName, pictures } from "./addresses";
 import { chartCsv } from "./chart-csv";
-import { dataFiles } from "./data-files";
-import { readDrawn } from "./drawings";
+import { dataFiles } from "./dataset/files";
 import { mediaTypes } from "./media-types";
-import { treatyFiles } from "./treaty-files";
+import { readDrawn } from "./picture/drawings";
+import { treatyFiles } from "./treaties/files";
 
 /** A file that readers may take: its address below `files/`, its media type, and its bytes when asked. */
 export type OutputFile = {

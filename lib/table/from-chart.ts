@@ -1,3 +1,4 @@
+import type { FigureTable } from "@/lib/chart/figure-table";
 import type {
   BarsSpec,
   CellsSpec,
@@ -13,7 +14,6 @@ import { assertNever } from "@/lib/text/assert-never";
 import { toCivil, toDay } from "@/lib/text/calendar";
 import { formatNumber, formatShortMonth, formatSigned, formatYear } from "@/lib/text/format";
 import { messagesOf } from "@/lib/text/messages";
-import type { FigureTable } from "./figure-table";
 
 /** The twin of a chart: its figures as a table for the page, a year a row. */
 export function tableOf(spec: ChartSpec): FigureTable {

@@ -1,5 +1,5 @@
-import type { Life } from "@/lib/chart/spec";
 import type { FieldRole } from "@/lib/look/roles";
+import type { Life } from "@/lib/record/life";
 import type { Locale } from "@/lib/text/locales";
 import type { TableWords } from "@/lib/text/messages/en-table";
 

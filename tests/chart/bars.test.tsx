@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { barsLayout } from "@/components/chart/bars-layout";
-import { places } from "@/components/chart/places";
+import { barsLayout } from "@/components/chart/bars/layout";
+import { places } from "@/components/chart/live/places";
 import { pointCount, readPoint } from "@/lib/chart/reading";
 import { pageSizeOf } from "@/lib/chart/shapes";
 import type { Bar, BarsSpec, Ghost } from "@/lib/chart/spec";

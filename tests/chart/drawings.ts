@@ -1,7 +1,7 @@
-import { layoutOf, scaleOf } from "@/components/chart/layout";
+import { layoutOf, scaleOf } from "@/components/chart/series/layout";
+import { turningPoints } from "@/lib/chart/labels/turning-points";
 import { specOf } from "@/lib/chart/registry";
 import type { SeriesSpec } from "@/lib/chart/spec";
-import { turningPoints } from "@/lib/chart/turning-points";
 import { loadDataset } from "@/lib/dataset/dataset";
 import { toDay } from "@/lib/text/calendar";
 import { type Locale, locales } from "@/lib/text/locales";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { intervalsLayout } from "@/components/chart/intervals-layout";
-import { scaleOf } from "@/components/chart/layout";
-import { stepsLayout } from "@/components/chart/steps-layout";
+import { intervalsLayout } from "@/components/chart/intervals/layout";
+import { scaleOf } from "@/components/chart/series/layout";
+import { stepsLayout } from "@/components/chart/steps/layout";
 import { specOf } from "@/lib/chart/registry";
 import { type PageShape, pageSizeOf } from "@/lib/chart/shapes";
 import type { IntervalsSpec, StepsSpec } from "@/lib/chart/spec";
@@ -9,8 +9,8 @@ import { loadDataset } from "@/lib/dataset/dataset";
 import { tableOf } from "@/lib/table/from-chart";
 import { toDay } from "@/lib/text/calendar";
 import { type Locale, locales } from "@/lib/text/locales";
+import { sum } from "./charts/recount";
 import { cornersOf, drawn, levelAt, numberOf } from "./drawn-chart";
-import { sum } from "./recount";
 
 /**
  * The numbers that are drawn and tabled are those of the spec. Drawings are rounded to a tenth of a pixel, so what is

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { checkDataset } from "@/lib/dataset/dataset";
 import { formatProblem } from "@/lib/dataset/problems";
 import { readFiles } from "@/lib/dataset/read";
-import { citingRows } from "@/lib/output/data-citations";
+import { citingRows } from "@/lib/output/dataset/citations";
 import type { Agreement } from "@/lib/schema/agreement";
 import { statusKinds } from "@/lib/schema/agreement-status";
 import { tableNames } from "@/lib/schema/tables";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { layoutOf, scaleOf } from "@/components/chart/layout";
+import { layoutOf, scaleOf } from "@/components/chart/series/layout";
 import { pageShapes } from "@/lib/chart/shapes";
 import { toIsoMonth } from "@/lib/text/calendar";
 import { formatMonth, formatSigned } from "@/lib/text/format";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { treatiesTable } from "@/lib/table/treaties";
+import { treatiesTable } from "@/lib/table/tables/treaties";
 import { findsAll, foldText, foldWords } from "@/lib/text/fold";
 
 /** Whether someone who types this finds something that has this name. */

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
-import { type EventItem, EventList } from "@/components/page/event-list";
+import { EventList } from "@/components/page/event-list";
+import type { EventItem } from "@/lib/record/event";
 
 const event: EventItem = {
   id: "an-event",

@@ -4,7 +4,7 @@ import { metadataOf, Shell } from "@/app/shell";
 import { Markup } from "@/components/page/markup";
 import { chartIds, specOf } from "@/lib/chart/registry";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { readDrawing } from "@/lib/output/drawings";
+import { readDrawing } from "@/lib/output/picture/drawings";
 import { toHref } from "@/lib/text/address";
 import { messagesOf } from "@/lib/text/messages";
 

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { ChangesPart, CitePart } from "@/app/data-cite";
-import { CodebookPart, FilesPart, LicencePart, SeriesPart, UsePart } from "@/app/data-parts";
 import { type LocaleParams, readLocale } from "@/app/locale-params";
 import { metadataOf, Shell } from "@/app/shell";
 import { LinkedData } from "@/components/page/markup";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { dataCatalogue } from "@/lib/output/data-catalogue";
-import { linkedDataset } from "@/lib/output/linked-data";
+import { dataCatalogue } from "@/lib/output/dataset/catalogue";
+import { linkedDataset } from "@/lib/output/dataset/linked-data";
 import { pagePaths } from "@/lib/text/address";
 import { formatDay } from "@/lib/text/format";
 import { messagesOf } from "@/lib/text/messages";
+import { ChangesPart, CitePart } from "./cite";
+import { CodebookPart, FilesPart, LicencePart, SeriesPart, UsePart } from "./parts";
 
 const leadOf = async (locale: Awaited<ReturnType<typeof readLocale>>) => {
   const dataset = loadDataset();

@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
 import { type LocaleParams, readLocale } from "@/app/locale-params";
-import { ExplorePart, FormsPart, RecordPart, RulesPart, ValidityPart } from "@/app/method-parts";
 import { metadataOf, Shell } from "@/app/shell";
 import { SourceList } from "@/components/page/source-list";
 import { DataTable } from "@/components/table/data-table";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { referencesOf } from "@/lib/output/reference";
-import { biasFacts } from "@/lib/table/method-facts";
-import { bandWords, parametersTable, weightsTables, wordsTable } from "@/lib/table/method-tables";
-import { workedMonth } from "@/lib/table/worked-month";
+import { biasFacts } from "@/lib/page/method-facts";
+import { bandWords, parametersTable, weightsTables, wordsTable } from "@/lib/page/method-tables";
+import { workedMonth } from "@/lib/page/worked-month";
+import { referencesOf } from "@/lib/record/reference";
 import { pagePath, pagePaths, toHref } from "@/lib/text/address";
 import { messagesOf } from "@/lib/text/messages";
+import { ExplorePart, FormsPart, RecordPart, RulesPart, ValidityPart } from "./parts";
 
 export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
   const locale = await readLocale(props);

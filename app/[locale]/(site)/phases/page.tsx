@@ -3,7 +3,7 @@ import { type LocaleParams, readLocale } from "@/app/locale-params";
 import { metadataOf, Shell } from "@/app/shell";
 import { MeanBar } from "@/components/page/phase-strip";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { phaseWords } from "@/lib/table/phase-items";
+import { phaseWords } from "@/lib/page/phase-items";
 import { messagesOf } from "@/lib/text/messages";
 
 export async function generateMetadata(props: LocaleParams): Promise<Metadata> {

@@ -3,7 +3,7 @@ import { type LocaleParams, readLocale } from "@/app/locale-params";
 import { metadataOf, Shell } from "@/app/shell";
 import { SeedDifferences, SeedStatements } from "@/components/page/seed-statements";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { seedItems } from "@/lib/output/seed-items";
+import { seedItems } from "@/lib/record/seed-statement";
 import { pagePaths } from "@/lib/text/address";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { type LocaleParams, readLocale } from "@/app/locale-params";
 import { metadataOf } from "@/app/shell";
-import { SourcesView, sourcesLead } from "@/app/sources-parts";
 import { pagePaths } from "@/lib/text/address";
 import { messagesOf } from "@/lib/text/messages";
+import { SourcesView, sourcesLead } from "./parts";
 
 export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
   const locale = await readLocale(props);

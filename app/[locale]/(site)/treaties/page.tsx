@@ -2,16 +2,16 @@ import type { Metadata } from "next";
 import { RegistryChart } from "@/app/chart-parts";
 import { type LocaleParams, readLocale } from "@/app/locale-params";
 import { metadataOf, Shell } from "@/app/shell";
-import { LifeHatchings } from "@/components/chart/life-bar";
+import { LifeHatchings } from "@/components/chart/life/life-bar";
 import { DecadeLinks } from "@/components/page/decade-links";
 import { InlineData, InlineScript } from "@/components/page/markup";
 import { Marking } from "@/components/table/marking";
 import { Records } from "@/components/table/records";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { readTableScript } from "@/lib/output/drawings";
-import { packRow } from "@/lib/table/pack";
-import { treatiesTable } from "@/lib/table/treaties";
-import { decadeLinks, treatiesLead } from "@/lib/table/treaty-decades";
+import { readTableScript } from "@/lib/output/picture/drawings";
+import { decadeLinks, treatiesLead } from "@/lib/page/treaty-decades";
+import { packRow } from "@/lib/table/engine/pack";
+import { treatiesTable } from "@/lib/table/tables/treaties";
 import { messagesOf } from "@/lib/text/messages";
 
 export async function generateMetadata(props: LocaleParams): Promise<Metadata> {

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { drawingsOf, linksOf, liveOf } from "@/app/chart-parts";
-import { eventItems } from "@/app/event-parts";
 import { readLocale } from "@/app/locale-params";
 import { metadataOf, Shell } from "@/app/shell";
 import { ChartFigure } from "@/components/chart/chart-figure";
@@ -12,9 +11,10 @@ import { SourceList } from "@/components/page/source-list";
 import { specOf } from "@/lib/chart/registry";
 import { loadDataset } from "@/lib/dataset/dataset";
 import { eventsOf, phaseWindow } from "@/lib/domain/phases";
-import { referencesOf } from "@/lib/output/reference";
-import { phaseAlt, phaseFacts } from "@/lib/table/phase-facts";
-import { phaseWords } from "@/lib/table/phase-items";
+import { phaseAlt, phaseFacts } from "@/lib/page/phase-facts";
+import { phaseWords } from "@/lib/page/phase-items";
+import { eventItems } from "@/lib/record/event";
+import { referencesOf } from "@/lib/record/reference";
 import { messagesOf } from "@/lib/text/messages";
 
 type Props = { readonly params: Promise<{ readonly locale: string; readonly phase: string }> };

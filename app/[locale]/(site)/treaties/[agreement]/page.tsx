@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readLocale } from "@/app/locale-params";
 import { metadataOf, Shell } from "@/app/shell";
-import { TreatyView } from "@/app/treaty-parts";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { treatyRecord } from "@/lib/table/treaty-record";
+import { treatyRecord } from "@/lib/record/agreement";
 import { pagePath, pagePaths, toHref } from "@/lib/text/address";
 import { messagesOf } from "@/lib/text/messages";
+import { TreatyView } from "./parts";
 
 type Props = { readonly params: Promise<{ readonly locale: string; readonly agreement: string }> };
 

@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readLocale } from "@/app/locale-params";
 import { metadataOf, Shell } from "@/app/shell";
-import { LifeHatchings } from "@/components/chart/life-bar";
+import { LifeHatchings } from "@/components/chart/life/life-bar";
 import { DecadeLinks } from "@/components/page/decade-links";
 import { StillTable } from "@/components/table/still-table";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { allDecades, treatiesFrame } from "@/lib/table/treaties-frame";
-import { decadeLinks, decadeWords } from "@/lib/table/treaty-decades";
+import { decadeLinks, decadeWords } from "@/lib/page/treaty-decades";
+import { allDecades, treatiesFrame } from "@/lib/table/tables/treaties-frame";
 import { pagePath, pagePaths, toHref } from "@/lib/text/address";
 import { messagesOf } from "@/lib/text/messages";
 

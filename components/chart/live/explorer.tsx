@@ -1,0 +1,146 @@
+"use client";
+
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
+import { pointCount, readPoint } from "@/lib/chart/reading";
+import { rowsOfIntervals } from "@/lib/chart/reading-treaties";
+import { type PageShape, pageSizeOf } from "@/lib/chart/shapes";
+import type { DrawableSpec } from "@/lib/chart/spec";
+import { toHref } from "@/lib/text/address";
+import { ChartView } from "../chart-view";
+import { Crosshair } from "./crosshair";
+import { places } from "./places";
+import { Readout } from "./readout";
+import { shapeOfWidth } from "./shape-of-width";
+
+export type ExplorerProps = {
+  readonly spec: DrawableSpec;
+  readonly zoom?: readonly [number, number] | undefined;
+};
+
+/** The drawing that fits the place in the page, watched as the place changes. */
+function useShape(place: RefObject<HTMLElement | null>): PageShape {
+  const [shape, setShape] = useState<PageShape>(() => shapeOfWidth(innerWidth));
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (element === null) return;
+    const measure = () => setShape(shapeOfWidth(element.clientWidth));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [place]);
+  return shape;
+}
+
+/** Points that a key moves by: a month or a stripe, a year or a decade, or all the way. */
+const steps: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -12,
+  PageUp: 12,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+/** Rows that a key moves by, in a chart that has rows. */
+const rowSteps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
+
+type Cursor = { readonly index: number; readonly row: number | null };
+
+/** The page of the line that is read, of those that have one. */
+const pageOf = (spec: DrawableSpec, row: number | null): string | null =>
+  spec.kind === "intervals" && row !== null ? (rowsOfIntervals(spec)[row]?.path ?? null) : null;
+
+/** The living chart: it reads out the point under the mouse, the finger or the arrow keys. */
+export function Explorer({ spec, zoom }: ExplorerProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const shape = useShape(place);
+  const size = pageSizeOf(spec.kind, shape);
+  const [cursor, setCursor] = useState<Cursor | null>(null);
+  const { first, last, xOf, nearest, rows, rowNear } = places(spec, size, zoom);
+  const shown = cursor === null || cursor.index < first || cursor.index > last ? null : cursor;
+  const reading = shown === null ? null : readPoint(spec, shown.index, shown.row);
+
+  const point = (event: PointerEvent<HTMLDivElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    setCursor({
+      index: nearest(((event.clientX - box.left) / box.width) * size.width),
+      row: rowNear(((event.clientY - box.top) / box.height) * size.height),
+    });
+  };
+
+  const open = () => {
+    const page = pageOf(spec, shown?.row ?? null);
+    if (page !== null) location.assign(toHref(page));
+  };
+
+  const moveRow = (step: number) => {
+    const row = shown?.row ?? (step > 0 ? -1 : rows);
+    setCursor({ index: shown?.index ?? last, row: Math.max(0, Math.min(rows - 1, row + step)) });
+  };
+
+  const move = (event: KeyboardEvent) => {
+    if (event.key === "Escape") return setCursor(null);
+    if (event.key === "Enter") return open();
+    const rowStep = rows > 0 ? rowSteps[event.key] : undefined;
+    const step = steps[event.key];
+    if (rowStep === undefined && step === undefined) return;
+    event.preventDefault();
+    if (rowStep !== undefined) return moveRow(rowStep);
+    if (step === undefined) return;
+    const from = shown?.index ?? (step > 0 ? first - 1 : last + 1);
+    // A line is the same on every day: moving in time leaves it and reads the day. A layer of steps is followed.
+    const row = spec.kind === "intervals" ? null : (shown?.row ?? null);
+    setCursor({ index: Math.max(first, Math.min(last, from + step)), row });
+  };
+
+  return (
+    <div className="explorer" data-kind={spec.kind} ref={place}>
+      <div
+        className={`canvas ${spec.kind} ${shape}`}
+        role="slider"
+        tabIndex={0}
+        aria-label={spec.title}
+        aria-valuemin={0}
+        aria-valuemax={pointCount(spec) - 1}
+        aria-valuenow={shown?.index ?? last}
+        aria-valuetext={reading?.spoken ?? spec.alt}
+        data-opens={pageOf(spec, shown?.row ?? null) === null ? undefined : true}
+        onPointerMove={point}
+        onPointerDown={point}
+        onClick={open}
+        onBlur={() => setCursor(null)}
+        onPointerLeave={(event) => event.pointerType === "mouse" && setCursor(null)}
+        onKeyDown={move}
+      >
+        <ChartView spec={spec} size={size} zoom={zoom} uid={`live-${spec.id}`} />
+        {shown === null ? null : (
+          <Crosshair
+            spec={spec}
+            size={size}
+            zoom={zoom}
+            index={shown.index}
+            x={xOf(shown.index)}
+            row={shown.row}
+          />
+        )}
+      </div>
+      {reading === null || shown === null ? null : (
+        <Readout
+          reading={reading}
+          side={xOf(shown.index) > size.width / 2 ? "left" : "right"}
+          at={xOf(shown.index) / size.width}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { strToU8, type Zippable, zipSync } from "fflate";
+import type { DataFolder } from "@/lib/dataset/dataset";
+import { tableNames } from "@/lib/schema/tables";
+import { anyTime } from "../format/zip-time";
+import { jsonSchemaOf } from "./json-schema";
+
+/** What travels with the tables, from the top of the project. */
+const companions = ["CITATION.cff", "LICENSE", "LICENSE-DATA", "CHANGELOG.md"] as const;
+
+/** The name of the package file: `detente-1.0.0.zip`. */
+export const archiveName = (version: string): string => `detente-${version}.zip`;
+
+/** The JSON Schema of a table as a file. */
+export const schemaText = (table: (typeof tableNames)[number]): string =>
+  `${JSON.stringify(jsonSchemaOf(table), null, 2)}\n`;
+
+/** Every file of the package by its path in it, without the list of checksums. */
+function contentsOf({ tables, descriptor, codebook }: DataFolder): ReadonlyMap<string, Uint8Array> {
+  return new Map([
+    ...tableNames.map((name) => [`${name}.csv`, tables[name].bytes] as const),
+    ["datapackage.json", strToU8(descriptor)] as const,
+    ["README.md", strToU8(codebook)] as const,
+    ...companions.map((name) => [name, readFileSync(join(process.cwd(), name))] as const),
+    ...tableNames.map((name) => [`schemas/${name}.schema.json`, strToU8(schemaText(name))] as const),
+  ]);
+}
+
+/** The lines of `sha256sum`: a checksum, two spaces, a path. */
+const checksums = (files: ReadonlyMap<string, Uint8Array>): string =>
+  [...files]
+    .map(([path, bytes]) => `${createHash("sha256").update(bytes).digest("hex")}  ${path}\n`)
+    .join("");
+
+/**
+ * The dataset as one file: the tables byte for byte, descriptor, codebook, licences, how to cite, what changed, JSON
+ * Schemas, and the checksums of all of it, in a folder of its name. Equal input gives equal bytes.
+ */
+export function toArchive(files: DataFolder, version: string): Uint8Array {
+  const contents = contentsOf(files);
+  const all = new Map([...contents, ["SHA256SUMS", strToU8(checksums(contents))] as const]);
+  const folder = archiveName(version).replace(/\.zip$/, "");
+  const entries: Zippable = Object.fromEntries(
+    [...all].map(([path, bytes]) => [`${folder}/${path}`, [bytes, { mtime: anyTime, level: 9 }]]),
+  );
+  return zipSync(entries);
+}

@@ -1,0 +1,43 @@
+import { columnGroups } from "@/lib/schema/codebook";
+import type { ColumnForm } from "@/lib/schema/column";
+import { type TableName, tableNames } from "@/lib/schema/tables";
+import { messagesOf } from "@/lib/text/messages";
+import { toMarkdown } from "../format/record-table";
+import { enOf } from "./words";
+
+/** What a column holds, in a word or its vocabulary. */
+function formWords(form: ColumnForm): string {
+  const members = "members" in form && form.members !== null ? form.members : [];
+  if (members.length > 0) return `${form.kind === "list" ? "list of " : ""}${members.join(", ")}`;
+  return form.kind === "yes-no" ? "yes, no" : form.kind;
+}
+
+function section(table: TableName): string {
+  const { title, description } = enOf(table);
+  const rows = columnGroups(table, "en").map(({ names, optional, text, form }) => [
+    names.map((name) => `\`${name}\``).join(", "),
+    text,
+    formWords(form),
+    optional.length === 0 ? "no" : optional.length === names.length ? "yes" : optional.join(", "),
+  ]);
+  const columns = ["Column", "Meaning", "Holds", "Empty"];
+  return [`## ${table}.csv`, "", `${title}. ${description}`, "", toMarkdown({ columns, rows })].join("\n");
+}
+
+/** The rule for lasting conditions, in the words of the method page. */
+function conditionsSection(): string {
+  const { conditions, conditionsText } = messagesOf("en").explore;
+  const lines = conditionsText.map((text, index) => `${index + 1}. ${text}`);
+  return [`## ${conditions}: the rule`, "", ...lines].join("\n");
+}
+
+const begin = "<!-- tables: written by npm run generate from the schemas and the codebook -->";
+const end = "<!-- end of tables -->";
+
+/** The codebook with its tables of columns made anew; the prose around them is kept. Throws where the marks are missing. */
+export function codebookText(current: string): string {
+  const [from, to] = [current.indexOf(begin), current.indexOf(end)];
+  if (from < 0 || to < from) throw new Error("data/README.md has lost the marks around its tables");
+  const parts = [...tableNames.map(section), conditionsSection()].join("\n\n");
+  return `${current.slice(0, from)}${begin}\n\n${parts}\n\n${current.slice(to)}`;
+}

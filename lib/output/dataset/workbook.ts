@@ -1,0 +1,66 @@
+import type { Dataset, TableFile } from "@/lib/dataset/dataset";
+import { referencesOf } from "@/lib/record/reference";
+import { columnsOf } from "@/lib/schema/codebook";
+import { type TableName, termsOf } from "@/lib/schema/tables";
+import { messagesOf } from "@/lib/text/messages";
+import type { CsvValue } from "../format/csv";
+import { type Sheet, toXlsx } from "../format/xlsx";
+import { citationsOf } from "./citations";
+import { toDataValue } from "./rows";
+
+/** A cell of the workbook: numbers as numbers, everything else as it stands in the file. */
+function cellOf(form: Parameters<typeof toDataValue>[0], text: string): CsvValue {
+  const value = toDataValue(form, text);
+  return typeof value === "number" ? value : text === "" ? null : text;
+}
+
+function dataSheet(table: TableName, { header, cells }: TableFile): Sheet {
+  const forms = new Map(columnsOf(table, "en").map(({ name, form }) => [name, form]));
+  return {
+    name: "data",
+    columns: header,
+    rows: cells.map((row) =>
+      header.map((column, index) => {
+        const form = forms.get(column);
+        return form === undefined ? null : cellOf(form, row[index] ?? "");
+      }),
+    ),
+  };
+}
+
+function fieldsSheet(table: TableName): Sheet {
+  const japanese = new Map(columnsOf(table, "ja").map(({ name, text }) => [name, text]));
+  return {
+    name: "fields",
+    columns: ["column", "meaning", "meaning_ja", "form", "may_be_empty"],
+    rows: columnsOf(table, "en").map(({ name, text, form }) => [
+      name,
+      text,
+      japanese.get(name) ?? null,
+      "members" in form && form.members !== null ? form.members.join(", ") : form.kind,
+      form.required ? "no" : "yes",
+    ]),
+  };
+}
+
+function sourcesSheet(dataset: Dataset, table: TableName): Sheet {
+  const { data, site } = messagesOf("en");
+  const works = referencesOf(dataset, citationsOf(dataset, table));
+  return {
+    name: "sources",
+    columns: ["id", "work", "kind", "address"],
+    rows: [
+      ...works.map(({ key, text, title, rest, kind, url }) => [
+        key.split("#")[0] ?? "",
+        `${text}${title}${rest}`,
+        kind,
+        url,
+      ]),
+      ["", `${site.name} ${dataset.version}. ${data.terms[termsOf(table)]}`, null, null],
+    ],
+  };
+}
+
+/** A table as a workbook of three sheets: its rows, what its columns mean in both languages, the works that it cites. */
+export const dataWorkbook = (dataset: Dataset, table: TableName): Promise<Blob> =>
+  toXlsx([dataSheet(table, dataset.folder.tables[table]), fieldsSheet(table), sourcesSheet(dataset, table)]);
