@@ -1,42 +1,42 @@
 import { ChartFigure, type ChartFigureProps, type Drawings } from "@/components/chart/chart-figure";
 import type { LiveWords } from "@/components/chart/live/live-chart";
+import { figuresNote, figuresOf, zoomable } from "@/lib/chart/kinds";
 import { type ChartId, specOf } from "@/lib/chart/registry";
+import { mapShapes, type PageShape } from "@/lib/chart/shapes";
 import type { ChartSpec } from "@/lib/chart/spec";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { fileAddress } from "@/lib/output/addresses";
+import { fileAddress, pictureFormats } from "@/lib/output/addresses";
+import { chartFormatNames } from "@/lib/output/format/chart-formats";
 import { type PageDrawing, readDrawing } from "@/lib/output/picture/drawings";
-import { tableOf } from "@/lib/table/from-chart";
 import { toHref } from "@/lib/text/address";
 import { toCivil } from "@/lib/text/calendar";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 
 /** The drawing of a chart at each of a page's sizes. */
-export const drawingsOf = (
-  locale: Locale,
-  drawing: (shape: "wide" | "medium" | "tall") => PageDrawing,
-): Drawings => ({
-  wide: readDrawing(locale, drawing("wide")),
-  medium: readDrawing(locale, drawing("medium")),
-  tall: readDrawing(locale, drawing("tall")),
-});
+export const drawingsOf = (locale: Locale, drawing: (shape: PageShape) => PageDrawing): Drawings =>
+  mapShapes((shape) => readDrawing(locale, drawing(shape)));
+
+/** The decades that a stretch of time touches, by their first years. */
+function decadesOf([from, to]: readonly [number, number]): readonly number[] {
+  const [first, last] = [from, to - 1].map((day) => Math.floor(toCivil(day).year / 10) * 10);
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: (last - first) / 10 + 1 }, (_, index) => first + index * 10);
+}
 
 function liveWords(spec: ChartSpec): LiveWords {
   const { live } = messagesOf(spec.locale).charts;
-  const [from, to] = spec.kind === "series" ? spec.x.domain : [0, -1];
-  const first = Math.floor(toCivil(from).year / 10) * 10;
-  const decades = [];
-  for (let year = first; spec.kind === "series" && year <= toCivil(to - 1).year; year += 10)
-    decades.push({ year, label: live.decade(year) });
+  const domain = zoomable(spec);
+  const { failed, zoom, from, to, all, reset } = live;
   return {
     hint: live.hints[spec.kind],
-    failed: live.failed,
-    zoom: live.zoom,
-    from: live.from,
-    to: live.to,
-    all: live.all,
-    reset: live.reset,
-    decades,
+    failed,
+    zoom,
+    from,
+    to,
+    all,
+    reset,
+    decades: domain === null ? [] : decadesOf(domain).map((year) => ({ year, label: live.decade(year) })),
   };
 }
 
@@ -51,7 +51,7 @@ export function liveOf(
   id: ChartId,
   { start, wakes = "when-idle" }: LiveOptions = {},
 ): ChartFigureProps["live"] {
-  const domain = spec.kind === "series" ? spec.x.domain : null;
+  const domain = zoomable(spec);
   return {
     address: toHref(fileAddress(spec.locale, `${id}.json`)),
     label: messagesOf(spec.locale).charts[id].name,
@@ -65,7 +65,7 @@ export function liveOf(
 /** The files of a chart as links; the page of the chart itself where `withPage` asks for it. */
 export function linksOf(locale: Locale, id: ChartId, withPage: boolean): ChartFigureProps["links"] {
   const { fileNames, page } = messagesOf(locale).charts;
-  const files = (["png", "svg", "csv", "json"] as const).map((format) => ({
+  const files = ([...pictureFormats, ...chartFormatNames] as const).map((format) => ({
     href: toHref(fileAddress(locale, `${id}.${format}`)),
     label: fileNames[format],
     download: true,
@@ -86,8 +86,8 @@ type Props = {
 /** A chart of the registry in a page. */
 export function RegistryChart({ locale, id, level, withPage, wakes = "when-idle" }: Props) {
   const spec = specOf(loadDataset(), id, locale);
-  const { charts } = messagesOf(locale);
-  const months = spec.kind === "series" ? spec.points.length : 0;
+  const words = messagesOf(locale);
+  const { charts } = words;
   return (
     <ChartFigure
       id={id}
@@ -104,8 +104,8 @@ export function RegistryChart({ locale, id, level, withPage, wakes = "when-idle"
           ? null
           : {
               label: charts.tables[spec.kind],
-              note: months > 0 ? charts.tableNote(months) : spec.subtitle,
-              spec: tableOf(spec),
+              note: figuresNote(spec, words),
+              spec: figuresOf(spec, words),
             }
       }
       level={level}

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { ChartView } from "@/components/chart/chart-view";
+import { ChartView } from "@/components/chart/kinds";
 import { drawSvg } from "@/lib/build/drawing-room";
+import { pageSizesOf } from "@/lib/chart/kinds";
 import { chartIds, specOf } from "@/lib/chart/registry";
-import { pageShapes, pageSizeOf } from "@/lib/chart/shapes";
+import { usualSizes } from "@/lib/chart/shapes";
 import { loadDataset } from "@/lib/dataset/dataset";
 import { phaseWindow } from "@/lib/domain/phases";
 import { framePicture, planPicture } from "@/lib/output/picture/frame";
@@ -17,7 +18,7 @@ describe("the drawing of a chart is the one that was looked at", () => {
       for (const shape of ["wide", "tall"] as const)
         it(`${id}, ${locale}, ${shape}`, async () => {
           const spec = specOf(dataset, id, locale);
-          const svg = drawSvg(<ChartView spec={spec} size={pageSizeOf(spec.kind, shape)} uid="c" />, "g");
+          const svg = drawSvg(<ChartView spec={spec} size={pageSizesOf(spec.kind)[shape]} uid="c" />, "g");
           await expect(`${svg}\n`).toMatchFileSnapshot(`golden/${id}-${locale}-${shape}.svg`);
         });
 
@@ -26,7 +27,7 @@ describe("the drawing of a chart is the one that was looked at", () => {
     if (phase === undefined) throw new Error("the phase was renamed: choose another");
     const zoom = phaseWindow(phase, dataset);
     const spec = specOf(dataset, "temperature", "en");
-    const svg = drawSvg(<ChartView spec={spec} size={pageShapes.medium} zoom={zoom} uid="c" />, "g");
+    const svg = drawSvg(<ChartView spec={spec} size={usualSizes.medium} zoom={zoom} uid="c" />, "g");
     await expect(`${svg}\n`).toMatchFileSnapshot("golden/temperature-brinkmanship.svg");
   });
 

@@ -1,7 +1,7 @@
 import { XAxis, YAxis } from "recharts";
 import { timeTicks } from "@/lib/chart/axis";
+import type { Tick } from "@/lib/chart/elements";
 import type { Box, Size } from "@/lib/chart/shapes";
-import type { Tick } from "@/lib/chart/spec";
 import { paint } from "@/lib/look/roles";
 import type { Locale } from "@/lib/text/locales";
 

@@ -1,15 +1,16 @@
 import { Markup } from "@/components/page/markup";
 import { DataTable } from "@/components/table/data-table";
 import type { FigureTable } from "@/lib/chart/figure-table";
-import type { ChartSpec } from "@/lib/chart/spec";
+import { type PageShape, pageShapes } from "@/lib/chart/shapes";
+import type { ChartKind } from "@/lib/chart/spec";
 import { LiveChart, type LiveChartProps } from "./live/live-chart";
 
-export type Drawings = { readonly wide: string; readonly medium: string; readonly tall: string };
+export type Drawings = Readonly<Record<PageShape, string>>;
 
 export type ChartFigureProps = {
   readonly id: string;
   /** The kind of chart, by which its box has its proportions. */
-  readonly kind: ChartSpec["kind"];
+  readonly kind: ChartKind;
   readonly title: string;
   readonly subtitle: string;
   readonly alt: string;
@@ -50,7 +51,7 @@ export function ChartFigure({
         <p className="chart-subtitle">{subtitle}</p>
       </figcaption>
       <LiveChart {...live}>
-        {(["wide", "medium", "tall"] as const).map((shape) => (
+        {pageShapes.map((shape) => (
           <Markup
             key={shape}
             className={`canvas ${kind} drawing ${shape}`}

@@ -1,7 +1,7 @@
 import { type Day, toCivil, toDay } from "@/lib/text/calendar";
 import { formatNumber, formatShortMonth, formatSigned } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
-import type { Tick } from "./spec";
+import type { Tick } from "./elements";
 
 /** Steps between ticks, in months, from a century to a month. */
 const steps = [1200, 600, 240, 120, 60, 24, 12, 6, 3, 1] as const;

@@ -1,27 +1,26 @@
-import type { ChartSpec } from "./spec";
-
 /**
  * The sizes that charts are drawn at, in pixels of the drawing. A page carries three and shows the one that fits; a
  * picture file adds a frame with title, source and address, and is rasterised at `scale`.
  */
-export const pageShapes = {
+export const pageShapes = ["wide", "medium", "tall"] as const;
+
+export type PageShape = (typeof pageShapes)[number];
+
+/** Something for each shape of a page. */
+export const mapShapes = <T>(of: (shape: PageShape) => T): Readonly<Record<PageShape, T>> => ({
+  wide: of("wide"),
+  medium: of("medium"),
+  tall: of("tall"),
+});
+
+export type PageSizes = Readonly<Record<PageShape, Size>>;
+
+/** The page sizes of most kinds: 16:9, and 4:5 on a phone. */
+export const usualSizes = {
   tall: { width: 400, height: 500 },
   medium: { width: 800, height: 450 },
   wide: { width: 1200, height: 675 },
-} as const;
-
-export type PageShape = keyof typeof pageShapes;
-
-/** Lines with names need height: a chart of intervals has its own page sizes. */
-const intervalShapes = {
-  tall: { width: 400, height: 900 },
-  medium: { width: 800, height: 760 },
-  wide: { width: 1200, height: 780 },
-} as const satisfies Record<PageShape, Size>;
-
-/** The size of a page's drawing of a chart. */
-export const pageSizeOf = (kind: ChartSpec["kind"], shape: PageShape): Size =>
-  (kind === "intervals" ? intervalShapes : pageShapes)[shape];
+} as const satisfies PageSizes;
 
 export const pictureShapes = {
   "16x9": { width: 960, height: 540, scale: 2 },

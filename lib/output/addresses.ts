@@ -10,8 +10,13 @@ export type Picture = {
   /** Without a ground, for a slide with its own. */
   readonly transparent: boolean;
   readonly double: boolean;
-  readonly format: "svg" | "png";
+  readonly format: PictureFormat;
 };
+
+/** The formats of pictures, in the order in which they are offered. */
+export const pictureFormats = ["png", "svg"] as const;
+
+export type PictureFormat = (typeof pictureFormats)[number];
 
 const light = { theme: "light", transparent: false, double: false } as const;
 const dark = { ...light, theme: "dark" } as const;

@@ -2,8 +2,8 @@ import { type ChartId, chartIds, specOf } from "@/lib/chart/registry";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { type Locale, locales } from "@/lib/text/locales";
 import { pictureName, pictures } from "./addresses";
-import { chartCsv } from "./chart-csv";
 import { dataFiles } from "./dataset/files";
+import { chartFormatNames, chartFormats } from "./format/chart-formats";
 import { mediaTypes } from "./media-types";
 import { readDrawn } from "./picture/drawings";
 import { treatyFiles } from "./treaties/files";
@@ -24,16 +24,14 @@ const filesOf = (dataset: Dataset, locale: Locale, id: ChartId): readonly Output
       read: () => readDrawn(`files/${locale}/${name}`),
     };
   }),
-  {
-    path: [locale, `${id}.csv`],
-    type: mediaTypes.csv,
-    read: () => Buffer.from(chartCsv(specOf(dataset, id, locale))),
-  },
-  {
-    path: [locale, `${id}.json`],
-    type: mediaTypes.json,
-    read: () => Buffer.from(JSON.stringify(specOf(dataset, id, locale))),
-  },
+  ...chartFormatNames.map((format): OutputFile => {
+    const { type, write } = chartFormats[format];
+    return {
+      path: [locale, `${id}.${format}`],
+      type,
+      read: () => Buffer.from(write(specOf(dataset, id, locale))),
+    };
+  }),
 ];
 
 /** Every downloadable file of the site. */

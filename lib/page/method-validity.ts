@@ -1,9 +1,8 @@
-import { temperatureChart } from "@/lib/chart/charts/temperature";
 import { distanceOf } from "@/lib/chart/explore/distance";
 import { exploreTemperature } from "@/lib/chart/explore/explore";
 import { type ParameterName, parameterRanges, type Setting } from "@/lib/chart/explore/setting";
 import type { FigureTable } from "@/lib/chart/figure-table";
-import type { SeriesSpec } from "@/lib/chart/spec";
+import { specOf } from "@/lib/chart/registry";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { forms } from "@/lib/domain/forms";
 import { defaults } from "@/lib/domain/influence";
@@ -21,19 +20,8 @@ import {
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 
-const curves = new WeakMap<Dataset, Map<Locale, SeriesSpec>>();
-
-/** The default curve of a language, made once. */
-function curveOf(dataset: Dataset, locale: Locale): SeriesSpec {
-  const known = curves.get(dataset) ?? new Map<Locale, SeriesSpec>();
-  curves.set(dataset, known);
-  const curve = known.get(locale) ?? temperatureChart(dataset, locale);
-  known.set(locale, curve);
-  return curve;
-}
-
 function distanceRow(dataset: Dataset, locale: Locale, setting: Setting, label: string): readonly string[] {
-  const curve = curveOf(dataset, locale);
+  const curve = specOf(dataset, "temperature", locale);
   const { ofMonths, words } = messagesOf(locale).explore;
   const distance = distanceOf(curve, exploreTemperature(curve, setting, words));
   return distance === null

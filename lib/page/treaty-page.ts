@@ -1,5 +1,5 @@
 import { timeTicks } from "@/lib/chart/axis";
-import type { Tick } from "@/lib/chart/spec";
+import type { Tick } from "@/lib/chart/elements";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { climateOf } from "@/lib/domain/climate";
 import type { FieldRole } from "@/lib/look/roles";

@@ -5,6 +5,7 @@ import { formatHistorical } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 import { endMarkOf } from "./end-mark";
+import type { Fact } from "./fact";
 
 /** The name under which an agreement stands in a list: the short one in English, the standard one in Japanese. */
 export const agreementName = (agreement: Agreement, locale: Locale): string =>
@@ -37,10 +38,7 @@ export function sinceWords(status: Status, locale: Locale): string | null {
 }
 
 /** The dates of an agreement's life in words, in order; what it has none of is left out. */
-export function lifeFacts(
-  agreement: Agreement,
-  locale: Locale,
-): readonly { readonly label: string; readonly value: string }[] {
+export function lifeFacts(agreement: Agreement, locale: Locale): readonly Fact[] {
   const { facts, statuses } = messagesOf(locale).treaties;
   const { status, suspended_from: suspended } = agreement;
   const day = (text: string) => formatHistorical(locale, text);
@@ -48,16 +46,15 @@ export function lifeFacts(
   const { bound_both: bound, entered_into_force: entered } = agreement;
   const until = status.kind === "ended" || status.kind === "superseded" ? status.until : null;
   const words = endMarkOf(status) === null ? statuses[status.kind] : endingWords(status, locale);
-  return [
-    { label: facts.signed, value: day(agreement.signed.text) },
-    ...(since === null ? [] : [{ label: facts.since, value: since }]),
-    ...(bound === null || entered === null || bound.text === entered.text
-      ? []
-      : [{ label: facts.boundBoth, value: day(bound.text) }]),
-    ...(suspended === null ? [] : [{ label: facts.suspended, value: day(suspended.text) }]),
-    ...(until === null ? [] : [{ label: facts.until, value: day(until.text) }]),
-    { label: facts.status, value: words },
+  const known: readonly (readonly [keyof typeof facts, string | null])[] = [
+    ["signed", day(agreement.signed.text)],
+    ["since", since],
+    ["boundBoth", bound === null || entered === null || bound.text === entered.text ? null : day(bound.text)],
+    ["suspended", suspended === null ? null : day(suspended.text)],
+    ["until", until === null ? null : day(until.text)],
+    ["status", words],
   ];
+  return known.flatMap(([id, value]) => (value === null ? [] : [{ id, label: facts[id], value }]));
 }
 
 /** The field of an agreement in words. */

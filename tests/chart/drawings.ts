@@ -1,16 +1,15 @@
-import { layoutOf, scaleOf } from "@/components/chart/series/layout";
+import { scaleOf } from "@/components/chart/scale";
+import { layoutOf } from "@/components/chart/series/layout";
+import type { SeriesSpec } from "@/lib/chart/kinds/series";
 import { turningPoints } from "@/lib/chart/labels/turning-points";
 import { specOf } from "@/lib/chart/registry";
-import type { SeriesSpec } from "@/lib/chart/spec";
 import { loadDataset } from "@/lib/dataset/dataset";
 import { toDay } from "@/lib/text/calendar";
 import { type Locale, locales } from "@/lib/text/locales";
 
 /** The temperature chart of the dataset. */
 export function temperatureSpec(locale: Locale): SeriesSpec {
-  const spec = specOf(loadDataset(), "temperature", locale);
-  if (spec.kind !== "series") throw new Error(`a temperature chart of kind ${spec.kind}`);
-  return spec;
+  return specOf(loadDataset(), "temperature", locale);
 }
 
 const sizes = [

@@ -1,5 +1,5 @@
 import { JSDOM } from "jsdom";
-import { ChartView } from "@/components/chart/chart-view";
+import { ChartView } from "@/components/chart/kinds";
 import { drawSvg } from "@/lib/build/drawing-room";
 import type { Box, Size } from "@/lib/chart/shapes";
 import type { ChartSpec } from "@/lib/chart/spec";

@@ -1,24 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { intervalsLayout } from "@/components/chart/intervals/layout";
-import { scaleOf } from "@/components/chart/series/layout";
+import { scaleOf } from "@/components/chart/scale";
 import { stepsLayout } from "@/components/chart/steps/layout";
+import { figuresOf, pageSizesOf } from "@/lib/chart/kinds";
+import type { IntervalsSpec } from "@/lib/chart/kinds/intervals";
+import type { StepsSpec } from "@/lib/chart/kinds/steps";
 import { specOf } from "@/lib/chart/registry";
-import { type PageShape, pageSizeOf } from "@/lib/chart/shapes";
-import type { IntervalsSpec, StepsSpec } from "@/lib/chart/spec";
+import type { PageShape } from "@/lib/chart/shapes";
+import type { ChartSpec } from "@/lib/chart/spec";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { tableOf } from "@/lib/table/from-chart";
 import { toDay } from "@/lib/text/calendar";
 import { type Locale, locales } from "@/lib/text/locales";
+import { messagesOf } from "@/lib/text/messages";
 import { sum } from "./charts/recount";
 import { cornersOf, drawn, levelAt, numberOf } from "./drawn-chart";
 
 /**
  * The numbers that are drawn and tabled are those of the spec. Drawings are rounded to a tenth of a pixel, so what is
- * read back lies within 0.15 of a pixel. The CSV has its own test: tests/output/chart-csv.test.ts.
+ * read back lies within 0.15 of a pixel. The CSV has its own test: tests/output/format/chart-formats.test.ts.
  */
 const dataset = loadDataset();
 const shapes: readonly PageShape[] = ["tall", "medium", "wide"];
 const cases = locales.flatMap((locale) => shapes.map((shape) => ({ locale, shape })));
+const tableOf = (spec: ChartSpec) => figuresOf(spec, messagesOf(spec.locale));
 const near = 0.15;
 /** Across, the roundings of a long path may add up to a little more. */
 const beside = 0.25;
@@ -37,7 +41,7 @@ function linesOf(locale: Locale): IntervalsSpec {
 
 describe.each(cases)("treaties in force as they are drawn in $locale, $shape", ({ locale, shape }) => {
   const spec = stepsOf(locale);
-  const size = pageSizeOf(spec.kind, shape);
+  const size = pageSizesOf(spec.kind)[shape];
   const svg = drawn(spec, size);
   const { plot } = stepsLayout(size);
   const scale = scaleOf(plot, spec.x.domain, spec.y.domain);
@@ -106,7 +110,7 @@ describe.each(cases)(
   "the lives of the treaties as they are drawn in $locale, $shape",
   ({ locale, shape }) => {
     const spec = linesOf(locale);
-    const size = pageSizeOf(spec.kind, shape);
+    const size = pageSizesOf(spec.kind)[shape];
     const svg = drawn(spec, size);
     const layout = intervalsLayout(spec, size);
     const { x: toX } = scaleOf(layout.plot, spec.x.domain, [0, 1]);
@@ -231,15 +235,15 @@ describe.each(locales)("the tables of the treaty charts in %s", (locale) => {
   it("tell the lives line by line, with the dates that the lines say", () => {
     const spec = linesOf(locale);
     const table = tableOf(spec);
-    const labels = table.columns.map(({ label }) => label);
+    const { columns } = table;
     const rows = spec.groups.flatMap((group) => group.rows.map((row) => ({ group, row })));
     expect(table.rows).toHaveLength(rows.length);
     for (const [index, { group, row }] of rows.entries()) {
       const cells = table.rows[index] ?? [];
       expect(cells.slice(0, 2)).toEqual([row.label, group.label]);
-      expect(cells).toHaveLength(labels.length);
+      expect(cells).toHaveLength(columns.length);
       const told = cells
-        .map((value, at) => ({ label: labels[at] ?? "", value }))
+        .map((value, at) => ({ id: columns[at]?.id, label: columns[at]?.label, value }))
         .slice(2)
         .filter(({ value }) => value !== "");
       expect(told).toEqual(row.facts);

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
-import { layoutOf, scaleOf } from "@/components/chart/series/layout";
-import { pageShapes } from "@/lib/chart/shapes";
+import { scaleOf } from "@/components/chart/scale";
+import { layoutOf } from "@/components/chart/series/layout";
+import { usualSizes } from "@/lib/chart/shapes";
 import { toIsoMonth } from "@/lib/text/calendar";
 import { formatMonth, formatSigned } from "@/lib/text/format";
 import { locales } from "@/lib/text/locales";
@@ -38,7 +39,7 @@ for (const locale of locales) {
     const index = spec.points.findIndex(({ x }) => toIsoMonth(x) === "1972-06");
     const point = spec.points[index];
     if (point === undefined || point.y === null) throw new Error("June 1972 has a value");
-    const size = pageShapes.wide;
+    const size = usualSizes.wide;
     const { x } = scaleOf(layoutOf(size).plot, spec.x.domain, spec.y.domain);
     const box = await chart.boundingBox();
     if (box === null) throw new Error("the chart is on the page");
@@ -86,7 +87,7 @@ for (const locale of locales) {
     page,
     request,
   }) => {
-    const { plot } = layoutOf(pageShapes.wide);
+    const { plot } = layoutOf(usualSizes.wide);
     const { x, y } = scaleOf(plot, spec.x.domain, spec.y.domain);
     const wanted = spec.points.flatMap((point) =>
       point.y === null ? [] : [{ x: x(point.x), y: y(point.y) }],

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { SeriesSpec } from "@/lib/chart/spec";
+import type { SeriesSpec } from "@/lib/chart/kinds/series";
 import type { Locale } from "@/lib/text/locales";
 
 const isSeries = (value: unknown): value is SeriesSpec =>

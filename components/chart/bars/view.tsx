@@ -1,13 +1,11 @@
-import { Bar, CartesianGrid, ComposedChart, ReferenceLine, ZIndexLayer } from "recharts";
-import { barTone } from "@/lib/chart/reading";
-import type { Size } from "@/lib/chart/shapes";
-import type { BarsSpec, Bar as SpecBar } from "@/lib/chart/spec";
+import { Bar, CartesianGrid, ComposedChart, ReferenceLine } from "recharts";
+import type { BarsSpec, Bar as SpecBar } from "@/lib/chart/kinds/bars";
+import { barTone } from "@/lib/chart/kinds/bars";
 import { lineRole, paint } from "@/lib/look/roles";
 import { marginsOf, TimeAxis, ticksWithin, ValueAxis } from "../axes";
+import type { ViewProps } from "../drawn-kind";
 import { GhostLine } from "../ghost-line";
 import { barsLayout } from "./layout";
-
-export type BarsViewProps = { readonly spec: BarsSpec; readonly size: Size };
 
 type Drawn = SpecBar & { readonly x: number; readonly up: number | null; readonly down: number | null };
 
@@ -23,7 +21,7 @@ const toDrawn = (bar: SpecBar): Drawn => ({
 const filled = 0.78;
 
 /** A chart of kind `bars`: figures of stretches of time, up for co-operation and down for conflict. */
-export function BarsView({ spec, size }: BarsViewProps) {
+export function BarsView({ spec, size }: ViewProps<BarsSpec>) {
   const layout = barsLayout(size);
   const { plot } = layout;
   const ticks = ticksWithin(spec.locale, spec.x.domain, plot, layout.compact);
@@ -52,11 +50,7 @@ export function BarsView({ spec, size }: BarsViewProps) {
         />
       ))}
       <ReferenceLine y={0} stroke={paint("faint")} strokeWidth={0.75} />
-      {spec.ghost === null ? null : (
-        <ZIndexLayer zIndex={1200}>
-          <GhostLine ghost={spec.ghost} plot={plot} zoom={spec.x.domain} />
-        </ZIndexLayer>
-      )}
+      {spec.ghost === null ? null : <GhostLine ghost={spec.ghost} zoom={spec.x.domain} zIndex={1200} />}
     </ComposedChart>
   );
 }

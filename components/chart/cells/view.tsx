@@ -1,15 +1,8 @@
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
-import type { Size } from "@/lib/chart/shapes";
-import type { Cell, CellsSpec } from "@/lib/chart/spec";
+import type { Cell, CellsSpec } from "@/lib/chart/kinds/cells";
 import { fillRole, paint } from "@/lib/look/roles";
+import type { ViewProps } from "../drawn-kind";
 import { cellsLayout } from "./layout";
-
-export type CellsViewProps = {
-  readonly spec: CellsSpec;
-  readonly size: Size;
-  /** Without axis, for the masthead. */
-  readonly bare?: boolean;
-};
 
 type Drawn = Cell & { readonly one: 1 };
 
@@ -32,10 +25,9 @@ function Stripe({ x, y, width, height, payload }: BarShapeProps) {
 }
 
 /** A chart of kind `cells`: coloured stripes along the years. */
-export function CellsView({ spec, size, bare = false }: CellsViewProps) {
-  const { plot, axis, small } = cellsLayout(size, bare);
+export function CellsView({ spec, size, bare = false }: ViewProps<CellsSpec>) {
+  const { axis, small, every } = cellsLayout(size, bare);
   const data: readonly Drawn[] = spec.cells.map((cell) => ({ ...cell, one: 1 }));
-  const every = plot.width < 560 ? 20 : 10;
   return (
     <BarChart
       width={size.width}

@@ -1,6 +1,11 @@
+import type { IntervalGroup, IntervalRow, IntervalsSpec } from "@/lib/chart/kinds/intervals";
 import type { Box, Size } from "@/lib/chart/shapes";
-import type { IntervalGroup, IntervalRow, IntervalsSpec } from "@/lib/chart/spec";
 import { textWidth } from "@/lib/look/text-width";
+import { type Letters, lettersOf } from "../letters";
+
+/** Heights say nothing here: lines lie where the layout puts them. */
+export const noHeights = [0, 1] as const;
+
 import type { EndMark } from "@/lib/record/end-mark";
 
 export type PlacedRow = {
@@ -12,10 +17,7 @@ export type PlacedRow = {
 
 export type PlacedGroup = { readonly group: IntervalGroup; readonly top: number; readonly bottom: number };
 
-export type IntervalsLayout = {
-  readonly compact: boolean;
-  readonly text: number;
-  readonly small: number;
+export type IntervalsLayout = Letters & {
   readonly plot: Box;
   readonly axis: number;
   readonly rowHeight: number;
@@ -83,10 +85,10 @@ function placeRows({ groups: all }: IntervalsSpec, { top, gap, rowHeight }: RowR
 }
 
 /** Where lines, names and axis lie in a drawing of a size. On a phone a group has a heading line; elsewhere its name stands at the right edge. */
-export function intervalsLayout(spec: IntervalsSpec, { width, height }: Size): IntervalsLayout {
-  const compact = width < 560;
+export function intervalsLayout(spec: IntervalsSpec, size: Size): IntervalsLayout {
+  const { width, height } = size;
+  const { compact, small } = lettersOf(size);
   const count = spec.groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  const small = compact ? 11.5 : width < 1000 ? 12 : 13.5;
   const top = 6;
   const keySize = small - 1;
   const lines = (endings: readonly PlacedEnding[]) => new Set(endings.map(({ y }) => y)).size;

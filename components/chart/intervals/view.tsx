@@ -1,50 +1,49 @@
-import { ComposedChart, Line, YAxis, ZIndexLayer } from "recharts";
-import type { Size } from "@/lib/chart/shapes";
-import type { IntervalsSpec } from "@/lib/chart/spec";
+import { ComposedChart, YAxis } from "recharts";
+import type { IntervalsSpec } from "@/lib/chart/kinds/intervals";
+import type { Box } from "@/lib/chart/shapes";
 import { paint } from "@/lib/look/roles";
 import { truncateText } from "@/lib/look/text-width";
 import { marginsOf, TimeAxis, ticksWithin } from "../axes";
+import type { ViewProps } from "../drawn-kind";
 import { Hatchings } from "../hatching";
 import { EndShape, Lifeline } from "../life/lifeline";
-import { scaleOf } from "../series/layout";
-import { type IntervalsLayout, intervalsLayout } from "./layout";
-
-export type IntervalsViewProps = { readonly spec: IntervalsSpec; readonly size: Size; readonly uid: string };
+import { PlotLayer } from "../plot-layer";
+import type { Scale } from "../scale";
+import { type IntervalsLayout, intervalsLayout, noHeights } from "./layout";
 
 /** A chart of kind `intervals`: lives as lines on one time axis, grouped and named. */
-export function IntervalsView({ spec, size, uid }: IntervalsViewProps) {
+export function IntervalsView({ spec, size, uid }: ViewProps<IntervalsSpec>) {
   const layout = intervalsLayout(spec, size);
   const { plot, axis, small, compact } = layout;
   const ticks = ticksWithin(spec.locale, spec.x.domain, plot, compact);
-  const ends = spec.x.domain.map((x) => ({ x, y: 0 }));
   return (
     <ComposedChart
       width={size.width}
       height={size.height}
-      data={ends}
       margin={marginsOf(size, plot, axis, plot.x)}
       accessibilityLayer={false}
       tabIndex={-1}
     >
       <Hatchings uid={uid} roles={spec.groups.map(({ role }) => role)} />
       <TimeAxis domain={spec.x.domain} ticks={ticks} height={axis} size={small} />
-      <YAxis hide width={0} domain={[0, 1]} />
-      <Line dataKey="y" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
-      <ZIndexLayer zIndex={1200}>
-        <YearRules layout={layout} places={ticks.map(({ at }) => at)} spec={spec} />
-        <GroupNames layout={layout} />
-        <Lines spec={spec} layout={layout} uid={uid} />
-        <EndKey layout={layout} />
-      </ZIndexLayer>
+      <YAxis hide type="number" width={0} domain={[...noHeights]} allowDataOverflow />
+      <PlotLayer zIndex={1200}>
+        {({ scale }) => (
+          <>
+            <YearRules plot={plot} x={scale.x} places={ticks.map(({ at }) => at)} />
+            <GroupNames layout={layout} />
+            <Lines spec={spec} layout={layout} x={scale.x} uid={uid} />
+            <EndKey layout={layout} />
+          </>
+        )}
+      </PlotLayer>
     </ComposedChart>
   );
 }
 
-type PartProps = { readonly spec: IntervalsSpec; readonly layout: IntervalsLayout };
+type Across = { readonly x: Scale["x"] };
 
-function YearRules({ spec, layout, places }: PartProps & { readonly places: readonly number[] }) {
-  const { plot } = layout;
-  const { x } = scaleOf(plot, spec.x.domain, [0, 1]);
+function YearRules({ plot, x, places }: Across & { readonly plot: Box; readonly places: readonly number[] }) {
   const d = places.map((at) => `M${x(at).toFixed(1)} ${plot.y}V${plot.y + plot.height}`).join("");
   return <path d={d} stroke={paint("grid")} strokeWidth={0.75} />;
 }
@@ -91,9 +90,14 @@ function GroupNames({ layout }: { readonly layout: IntervalsLayout }) {
   );
 }
 
-function Lines({ spec, layout, uid }: PartProps & { readonly uid: string }) {
+type LinesProps = Across & {
+  readonly spec: IntervalsSpec;
+  readonly layout: IntervalsLayout;
+  readonly uid: string;
+};
+
+function Lines({ spec, layout, x, uid }: LinesProps) {
   const { plot, rows, rowHeight, text, named, compact } = layout;
-  const { x } = scaleOf(plot, spec.x.domain, [0, 1]);
   const right = plot.x + plot.width;
   return (
     <g className="lifelines">

@@ -1,4 +1,4 @@
-import type { Tick } from "@/lib/chart/spec";
+import type { Tick } from "@/lib/chart/elements";
 import { type FieldRole, paint } from "@/lib/look/roles";
 import type { Life } from "@/lib/record/life";
 import { Lifeline } from "./lifeline";

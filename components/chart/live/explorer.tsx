@@ -8,20 +8,18 @@ import {
   useRef,
   useState,
 } from "react";
-import { pointCount, readPoint } from "@/lib/chart/reading";
-import { rowsOfIntervals } from "@/lib/chart/reading-treaties";
-import { type PageShape, pageSizeOf } from "@/lib/chart/shapes";
-import type { DrawableSpec } from "@/lib/chart/spec";
+import { keptRow, pageSizesOf, pointCount, readPoint, rowPath } from "@/lib/chart/kinds";
+import type { PageShape } from "@/lib/chart/shapes";
+import type { ChartSpec } from "@/lib/chart/spec";
 import { toHref } from "@/lib/text/address";
-import { ChartView } from "../chart-view";
-import { Crosshair } from "./crosshair";
-import { places } from "./places";
+import type { Zoom } from "../drawn-kind";
+import { ChartView, Crosshair, placesOf } from "../kinds";
 import { Readout } from "./readout";
 import { shapeOfWidth } from "./shape-of-width";
 
 export type ExplorerProps = {
-  readonly spec: DrawableSpec;
-  readonly zoom?: readonly [number, number] | undefined;
+  readonly spec: ChartSpec;
+  readonly zoom?: Zoom;
 };
 
 /** The drawing that fits the place in the page, watched as the place changes. */
@@ -56,17 +54,13 @@ const rowSteps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 }
 
 type Cursor = { readonly index: number; readonly row: number | null };
 
-/** The page of the line that is read, of those that have one. */
-const pageOf = (spec: DrawableSpec, row: number | null): string | null =>
-  spec.kind === "intervals" && row !== null ? (rowsOfIntervals(spec)[row]?.path ?? null) : null;
-
 /** The living chart: it reads out the point under the mouse, the finger or the arrow keys. */
 export function Explorer({ spec, zoom }: ExplorerProps) {
   const place = useRef<HTMLDivElement>(null);
   const shape = useShape(place);
-  const size = pageSizeOf(spec.kind, shape);
+  const size = pageSizesOf(spec.kind)[shape];
   const [cursor, setCursor] = useState<Cursor | null>(null);
-  const { first, last, xOf, nearest, rows, rowNear } = places(spec, size, zoom);
+  const { first, last, xOf, nearest, rows, rowNear } = placesOf(spec, size, zoom);
   const shown = cursor === null || cursor.index < first || cursor.index > last ? null : cursor;
   const reading = shown === null ? null : readPoint(spec, shown.index, shown.row);
 
@@ -79,7 +73,7 @@ export function Explorer({ spec, zoom }: ExplorerProps) {
   };
 
   const open = () => {
-    const page = pageOf(spec, shown?.row ?? null);
+    const page = rowPath(spec, shown?.row ?? null);
     if (page !== null) location.assign(toHref(page));
   };
 
@@ -98,9 +92,10 @@ export function Explorer({ spec, zoom }: ExplorerProps) {
     if (rowStep !== undefined) return moveRow(rowStep);
     if (step === undefined) return;
     const from = shown?.index ?? (step > 0 ? first - 1 : last + 1);
-    // A line is the same on every day: moving in time leaves it and reads the day. A layer of steps is followed.
-    const row = spec.kind === "intervals" ? null : (shown?.row ?? null);
-    setCursor({ index: Math.max(first, Math.min(last, from + step)), row });
+    setCursor({
+      index: Math.max(first, Math.min(last, from + step)),
+      row: keptRow(spec, shown?.row ?? null),
+    });
   };
 
   return (
@@ -114,7 +109,7 @@ export function Explorer({ spec, zoom }: ExplorerProps) {
         aria-valuemax={pointCount(spec) - 1}
         aria-valuenow={shown?.index ?? last}
         aria-valuetext={reading?.spoken ?? spec.alt}
-        data-opens={pageOf(spec, shown?.row ?? null) === null ? undefined : true}
+        data-opens={rowPath(spec, shown?.row ?? null) === null ? undefined : true}
         onPointerMove={point}
         onPointerDown={point}
         onClick={open}

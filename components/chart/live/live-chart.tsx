@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
+import type { Locale } from "@/lib/text/locales";
 import { RangeControl, type RangeWords } from "./range-control";
 import { useAwake, type Wakes } from "./use-awake";
 
@@ -13,7 +14,7 @@ export type LiveChartProps = {
   readonly label: string;
   readonly words: LiveWords;
   /** The months that can be shown, as their last days; none for a chart without a time axis to zoom. */
-  readonly months: { readonly locale: "en" | "ja"; readonly from: number; readonly to: number } | null;
+  readonly months: { readonly locale: Locale; readonly from: number; readonly to: number } | null;
   /** The stretch shown at first and after a reset. */
   readonly start: readonly [number, number] | null;
   readonly wakes: Wakes;

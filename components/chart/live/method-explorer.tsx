@@ -10,7 +10,8 @@ import {
   parseSetting,
   type Setting,
 } from "@/lib/chart/explore/setting";
-import type { DrawableSpec, SeriesSpec } from "@/lib/chart/spec";
+import type { SeriesSpec } from "@/lib/chart/kinds/series";
+import type { ChartSpec } from "@/lib/chart/spec";
 import { fill } from "@/lib/text/fill";
 import type { Locale } from "@/lib/text/locales";
 import { SettingControls, type SettingWords } from "./setting-controls";
@@ -71,7 +72,7 @@ export function MethodExplorer({ locale, address, words, children }: Props) {
   }, []);
 
   // Computing 1,300 months again takes longer than drawing a control: once a setting, not once a render.
-  const shown: DrawableSpec | null = useMemo(
+  const shown: ChartSpec | null = useMemo(
     () => (curve === null ? null : exploreTemperature(curve, setting, words)),
     [curve, setting, words],
   );
@@ -94,14 +95,14 @@ export function MethodExplorer({ locale, address, words, children }: Props) {
 }
 
 /** How to read what is drawn, or, where a reader's curve is drawn, what stays the default's. */
-function hintOf(setting: Setting, shown: DrawableSpec | null, words: MethodExplorerWords): string {
+function hintOf(setting: Setting, shown: ChartSpec | null, words: MethodExplorerWords): string {
   if (shown?.kind === "bars") return words.hintBars;
   return shown === null || isDefault(setting) ? words.hint : words.bandStays;
 }
 
 type Said = {
   readonly curve: SeriesSpec | null;
-  readonly shown: DrawableSpec | null;
+  readonly shown: ChartSpec | null;
   readonly setting: Setting;
   readonly refused: readonly string[];
   readonly words: MethodExplorerWords;

@@ -1,25 +1,21 @@
 "use client";
 
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
-import type { DrawableSpec } from "@/lib/chart/spec";
+import { isReadable } from "@/lib/chart/kinds";
+import type { ChartSpec } from "@/lib/chart/spec";
 import { whenIdle } from "../../when-idle";
 import type { ExplorerProps } from "./explorer";
 
 /** A chart that has come to life: the component that draws it, and what it draws. */
 export type Awake = {
   readonly Explorer: (props: ExplorerProps) => ReactNode;
-  readonly spec: DrawableSpec;
+  readonly spec: ChartSpec;
 };
-
-const drawable: readonly unknown[] = ["series", "cells", "steps", "intervals", "bars"];
-
-const isDrawable = (value: unknown): value is DrawableSpec =>
-  typeof value === "object" && value !== null && "kind" in value && drawable.includes(value.kind);
 
 async function wake(address: string): Promise<Awake> {
   const [{ Explorer }, response] = await Promise.all([import("./explorer"), fetch(address)]);
   const spec: unknown = await response.json();
-  if (!isDrawable(spec)) throw new Error(`No chart at ${address}`);
+  if (!isReadable(spec)) throw new Error(`No chart at ${address}`);
   return { Explorer, spec };
 }
 

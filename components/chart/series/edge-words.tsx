@@ -1,6 +1,7 @@
-import type { Stretch } from "@/lib/chart/spec";
+import type { Stretch } from "@/lib/chart/elements";
 import { paint } from "@/lib/look/roles";
-import type { Layout, Scale } from "./layout";
+import type { Scale } from "../scale";
+import type { Layout } from "./layout";
 
 type Props = { readonly words: readonly Stretch[]; readonly layout: Layout; readonly scale: Scale };
 

@@ -1,7 +1,7 @@
+import type { ChartEvent } from "@/lib/chart/kinds/series";
 import type { Box } from "@/lib/chart/shapes";
-import type { ChartEvent } from "@/lib/chart/spec";
 import { lineRole, paint } from "@/lib/look/roles";
-import type { Scale } from "./layout";
+import type { Scale } from "../scale";
 
 type Props = {
   readonly events: readonly ChartEvent[];

@@ -1,7 +1,8 @@
+import type { PhaseStretch } from "@/lib/chart/kinds/series";
 import { fitPhaseName } from "@/lib/chart/labels/fit-name";
-import type { PhaseStretch } from "@/lib/chart/spec";
 import { fillRole, onFillRole, paint } from "@/lib/look/roles";
-import type { Layout, Scale } from "./layout";
+import type { Scale } from "../scale";
+import type { Layout } from "./layout";
 
 type Props = {
   readonly phases: readonly PhaseStretch[];

@@ -1,7 +1,7 @@
+import type { PhaseStretch } from "@/lib/chart/kinds/series";
 import type { Box } from "@/lib/chart/shapes";
-import type { PhaseStretch } from "@/lib/chart/spec";
 import { paint } from "@/lib/look/roles";
-import type { Scale } from "./layout";
+import type { Scale } from "../scale";
 
 type Props = {
   readonly phases: readonly PhaseStretch[];

@@ -1,7 +1,8 @@
+import type { SeriesSpec } from "@/lib/chart/kinds/series";
 import { turningPoints } from "@/lib/chart/labels/turning-points";
-import type { SeriesSpec } from "@/lib/chart/spec";
 import { paint } from "@/lib/look/roles";
-import type { Layout, Scale } from "./layout";
+import type { Scale } from "../scale";
+import type { Layout } from "./layout";
 
 type Props = {
   readonly spec: SeriesSpec;

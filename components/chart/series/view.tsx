@@ -1,37 +1,25 @@
-import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, ZIndexLayer } from "recharts";
-import { pointsWithin } from "@/lib/chart/points-within";
-import type { Size } from "@/lib/chart/shapes";
-import type { SeriesSpec, TimePoint } from "@/lib/chart/spec";
+import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine } from "recharts";
+import { pointsWithin, type SeriesSpec, type TimePoint } from "@/lib/chart/kinds/series";
 import { paint } from "@/lib/look/roles";
 import { marginsOf, TimeAxis, ticksWithin, ValueAxis } from "../axes";
+import type { ViewProps } from "../drawn-kind";
 import { GhostLine } from "../ghost-line";
+import { PlotLayer } from "../plot-layer";
 import { DayRanges } from "./day-ranges";
 import { EdgeWords } from "./edge-words";
 import { EventLane } from "./event-lane";
 import { TemperatureGradients } from "./gradients";
-import { layoutOf, scaleOf, smallLayout } from "./layout";
+import { layoutOf, smallLayout } from "./layout";
 import { PhaseRibbon } from "./phase-ribbon";
 import { PhaseWashes } from "./phase-washes";
 import { TurningPoints } from "./turning-points";
 
-export type SeriesViewProps = {
-  readonly spec: SeriesSpec;
-  readonly size: Size;
-  /** The stretch of time to show; all of it where none is given. */
-  readonly zoom?: readonly [number, number] | undefined;
-  /** Makes gradient ids unique on a page that holds several drawings. */
-  readonly uid: string;
-  /** A day to mark with an upright: the curve is then drawn small, without events, phases and labels. */
-  readonly mark?: number | undefined;
-};
-
 const bandOf = ({ low, high }: TimePoint) => (low === null || high === null ? null : [low, high]);
 
-/** A chart of kind `series`: the same component draws it in the browser, in the pages and in every picture file. */
-export function SeriesView({ spec, size, zoom = spec.x.domain, uid, mark }: SeriesViewProps) {
+/** A chart of kind `series`: a curve over time with all that explains it. */
+export function SeriesView({ spec, size, zoom = spec.x.domain, uid, mark }: ViewProps<SeriesSpec>) {
   const layout = mark === undefined ? layoutOf(size) : smallLayout(size);
   const { plot } = layout;
-  const scale = scaleOf(plot, zoom, spec.y.domain);
   const points = pointsWithin(spec.points, zoom);
   const ticks = ticksWithin(spec.locale, zoom, plot, layout.compact);
   return (
@@ -44,9 +32,9 @@ export function SeriesView({ spec, size, zoom = spec.x.domain, uid, mark }: Seri
       tabIndex={-1}
     >
       <TemperatureGradients uid={uid} plot={plot} />
-      <ZIndexLayer zIndex={-2}>
-        <PhaseWashes phases={spec.phases} zoom={zoom} scale={scale} plot={plot} />
-      </ZIndexLayer>
+      <PlotLayer zIndex={-2}>
+        {({ box, scale }) => <PhaseWashes phases={spec.phases} zoom={zoom} scale={scale} plot={box} />}
+      </PlotLayer>
       <CartesianGrid vertical={false} stroke={paint("grid")} zIndex={-1} syncWithTicks />
       <TimeAxis domain={zoom} ticks={ticks} height={layout.axis} size={layout.small} />
       <ValueAxis y={spec.y} width={plot.x} size={layout.small} />
@@ -70,14 +58,10 @@ export function SeriesView({ spec, size, zoom = spec.x.domain, uid, mark }: Seri
         activeDot={false}
       />
       <ReferenceLine y={0} stroke={paint("faint")} strokeWidth={0.75} />
-      {spec.ghost === null ? null : (
-        <ZIndexLayer zIndex={300}>
-          <GhostLine ghost={spec.ghost} plot={plot} zoom={zoom} />
-        </ZIndexLayer>
-      )}
-      <ZIndexLayer zIndex={350}>
-        <DayRanges points={points} scale={scale} uid={uid} plot={plot} />
-      </ZIndexLayer>
+      {spec.ghost === null ? null : <GhostLine ghost={spec.ghost} zoom={zoom} zIndex={300} />}
+      <PlotLayer zIndex={350}>
+        {({ box, scale }) => <DayRanges points={points} scale={scale} uid={uid} plot={box} />}
+      </PlotLayer>
       <Line
         dataKey="y"
         className="curve"
@@ -89,23 +73,25 @@ export function SeriesView({ spec, size, zoom = spec.x.domain, uid, mark }: Seri
         activeDot={false}
         isAnimationActive={false}
       />
-      <ZIndexLayer zIndex={1200}>
-        {mark === undefined ? (
-          <>
-            <EventLane events={spec.events} zoom={zoom} scale={scale} lane={layout.lane} />
-            <PhaseRibbon phases={spec.phases} zoom={zoom} scale={scale} layout={layout} />
-            <EdgeWords words={spec.y.words} layout={layout} scale={scale} />
-            <TurningPoints spec={spec} zoom={zoom} scale={scale} layout={layout} />
-          </>
-        ) : (
-          <path
-            className="signature"
-            d={`M${scale.x(mark).toFixed(1)} ${plot.y}V${plot.y + plot.height}`}
-            stroke={paint("ink")}
-            strokeWidth={1.2}
-          />
-        )}
-      </ZIndexLayer>
+      <PlotLayer zIndex={1200}>
+        {({ box, scale }) =>
+          mark === undefined ? (
+            <>
+              <EventLane events={spec.events} zoom={zoom} scale={scale} lane={layout.lane} />
+              <PhaseRibbon phases={spec.phases} zoom={zoom} scale={scale} layout={layout} />
+              <EdgeWords words={spec.y.words} layout={layout} scale={scale} />
+              <TurningPoints spec={spec} zoom={zoom} scale={scale} layout={layout} />
+            </>
+          ) : (
+            <path
+              className="signature"
+              d={`M${scale.x(mark).toFixed(1)} ${box.y}V${box.y + box.height}`}
+              stroke={paint("ink")}
+              strokeWidth={1.2}
+            />
+          )
+        }
+      </PlotLayer>
     </ComposedChart>
   );
 }

@@ -1,9 +1,9 @@
+import type { StepsSpec } from "@/lib/chart/kinds/steps";
+import { pointIndexOn, type ReaderLayer, readerLayers } from "@/lib/chart/kinds/steps";
 import { layerLabelPlace, type Slice } from "@/lib/chart/labels/layer-labels";
-import type { StepsSpec } from "@/lib/chart/spec";
-import { pointIndexOn, type ReaderLayer, readerLayers } from "@/lib/chart/step-values";
 import { onFieldRole, paint } from "@/lib/look/roles";
 import { balanceText, textWidth } from "@/lib/look/text-width";
-import type { Scale } from "../series/layout";
+import type { Scale } from "../scale";
 import type { StepsLayout } from "./layout";
 
 type Props = { readonly spec: StepsSpec; readonly layout: StepsLayout; readonly scale: Scale };

@@ -1,7 +1,7 @@
-import type { StepsSpec } from "@/lib/chart/spec";
-import { totalOf } from "@/lib/chart/step-values";
+import type { StepsSpec } from "@/lib/chart/kinds/steps";
+import { totalOf } from "@/lib/chart/kinds/steps";
 import { paint } from "@/lib/look/roles";
-import type { Scale } from "../series/layout";
+import type { Scale } from "../scale";
 import type { StepsLayout } from "./layout";
 
 type Props = { readonly spec: StepsSpec; readonly layout: StepsLayout; readonly scale: Scale };

@@ -1,15 +1,13 @@
-import { Area, CartesianGrid, ComposedChart, Line, ZIndexLayer } from "recharts";
-import type { Size } from "@/lib/chart/shapes";
-import type { StepPoint, StepsSpec } from "@/lib/chart/spec";
+import { Area, CartesianGrid, ComposedChart, Line } from "recharts";
+import type { StepPoint, StepsSpec } from "@/lib/chart/kinds/steps";
 import { paint } from "@/lib/look/roles";
 import { marginsOf, TimeAxis, ticksWithin, ValueAxis } from "../axes";
+import type { ViewProps } from "../drawn-kind";
 import { Hatchings, hatchId } from "../hatching";
-import { scaleOf } from "../series/layout";
+import { PlotLayer } from "../plot-layer";
 import { LayerNames } from "./layer-names";
 import { stepsLayout } from "./layout";
 import { LineName } from "./line-name";
-
-export type StepsViewProps = { readonly spec: StepsSpec; readonly size: Size; readonly uid: string };
 
 /** The last counts hold to the edge of what was reviewed; before the first point there are none. */
 function toEdges({ points, x, layers }: StepsSpec): readonly StepPoint[] {
@@ -28,10 +26,9 @@ function toEdges({ points, x, layers }: StepsSpec): readonly StepPoint[] {
 const lineOf = ({ line }: StepPoint): number | null => (line === 0 ? null : line);
 
 /** A chart of kind `steps`: counts that change on days, stacked by field, with a dashed line beside them. */
-export function StepsView({ spec, size, uid }: StepsViewProps) {
+export function StepsView({ spec, size, uid }: ViewProps<StepsSpec>) {
   const layout = stepsLayout(size);
   const { plot, axis, small, compact } = layout;
-  const scale = scaleOf(plot, spec.x.domain, spec.y.domain);
   const ticks = ticksWithin(spec.locale, spec.x.domain, plot, compact);
   return (
     <ComposedChart
@@ -78,10 +75,14 @@ export function StepsView({ spec, size, uid }: StepsViewProps) {
           isAnimationActive={false}
         />
       ))}
-      <ZIndexLayer zIndex={1200}>
-        <LayerNames spec={spec} layout={layout} scale={scale} />
-        <LineName spec={spec} layout={layout} scale={scale} />
-      </ZIndexLayer>
+      <PlotLayer zIndex={1200}>
+        {({ scale }) => (
+          <>
+            <LayerNames spec={spec} layout={layout} scale={scale} />
+            <LineName spec={spec} layout={layout} scale={scale} />
+          </>
+        )}
+      </PlotLayer>
     </ComposedChart>
   );
 }

@@ -3,8 +3,9 @@ import { climateOf, yearMeans } from "@/lib/domain/climate";
 import { formatYear } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
+import { roundedOrNull } from "../elements";
 import { factsOf } from "../facts";
-import { type CellsSpec, roundedOrNull } from "../spec";
+import type { CellsSpec } from "../kinds/cells";
 import { temperatureStretches } from "./temperature";
 import { chartWords } from "./words";
 

@@ -8,16 +8,9 @@ import { formatHistorical } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 import { temperatureTicks, timeTicks } from "../axis";
+import { rounded, roundedOrNull, type Stretch } from "../elements";
 import { factsOf } from "../facts";
-import {
-  type ChartEvent,
-  type PhaseStretch,
-  rounded,
-  roundedOrNull,
-  type SeriesSpec,
-  type Stretch,
-  type TimePoint,
-} from "../spec";
+import type { ChartEvent, PhaseStretch, SeriesSpec, TimePoint } from "../kinds/series";
 import { chartWords } from "./words";
 
 /** How many of the events that weigh most a point names. */

@@ -15,8 +15,16 @@ import { formatDay, formatYear } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 import { countTicks } from "../axis";
-import type { EmptySpec, StepChange, StepLayer, StepPoint, StepsSpec } from "../spec";
-import { totalOf } from "../step-values";
+import type { EmptySpec } from "../kinds/empty";
+import {
+  layerValue,
+  readerLayers,
+  type StepChange,
+  type StepLayer,
+  type StepPoint,
+  type StepsSpec,
+  totalOf,
+} from "../kinds/steps";
 import { emptyTreatyChart, treatyChartWords } from "./words";
 
 type Counted = ForceSpan & { readonly agreement: Agreement; readonly bilateral: boolean };
@@ -36,7 +44,7 @@ export function treatiesInForceChart(dataset: Dataset, locale: Locale): StepsSpe
   const domain = [decadeOf(points[0]?.x ?? edge), edge] as const;
   const most = Math.max(...points.map((point) => Math.max(totalOf(point), point.line)));
   const words = treaties.inForceChart;
-  const facts = edificeFacts(points, edge, locale);
+  const facts = edificeFacts({ points, layers }, edge, locale);
   return {
     kind: "steps",
     ...treatyChartWords(dataset, locale, { id: "treaties-in-force", rows: [...bilateral, ...multilateral] }),
@@ -57,6 +65,7 @@ const layersOf = (locale: Locale): readonly StepLayer[] =>
   stackedFields.flatMap((field) =>
     [false, true].map((hatched) => ({
       id: hatched ? `${field}-suspended` : field,
+      of: field,
       label: messagesOf(locale).treaties.fields[field],
       role: `field-${field}` as const,
       hatched,
@@ -124,7 +133,10 @@ function changesOf(row: Counted, day: Day, locale: Locale): readonly StepChange[
   ];
 }
 
-function edificeFacts(points: readonly StepPoint[], edge: Day, locale: Locale) {
+type Edifice = { readonly points: readonly StepPoint[]; readonly layers: readonly StepLayer[] };
+
+function edificeFacts({ points, layers }: Edifice, edge: Day, locale: Locale) {
+  const strategic = readerLayers({ layers }).find(({ id }) => id === "strategic");
   const peak = points.toSorted((a, b) => totalOf(b) - totalOf(a) || a.x - b.x)[0];
   const last = points.at(-1);
   const first = points[0];
@@ -136,6 +148,6 @@ function edificeFacts(points: readonly StepPoint[], edge: Day, locale: Locale) {
     now: { count: last === undefined ? 0 : totalOf(last), when: formatDay(locale, edge - 1) },
     first: formatYear(locale, toCivil(first?.x ?? edge).year),
     multilateral: last?.line ?? 0,
-    strategic: last?.values.slice(0, 2).reduce((sum, value) => sum + value, 0) ?? 0,
+    strategic: last === undefined || strategic === undefined ? 0 : layerValue(last, strategic),
   };
 }

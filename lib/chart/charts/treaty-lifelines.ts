@@ -9,7 +9,8 @@ import { type Day, toCivil, toDay } from "@/lib/text/calendar";
 import { formatDay, formatYear } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
-import type { EmptySpec, IntervalDay, IntervalGroup, IntervalsSpec } from "../spec";
+import type { EmptySpec } from "../kinds/empty";
+import type { IntervalDay, IntervalGroup, IntervalsSpec } from "../kinds/intervals";
 import { emptyTreatyChart, treatyChartWords } from "./words";
 
 /** The agreements that histories name first, in the fields of arms control. */

@@ -3,7 +3,8 @@ import type { Agreement } from "@/lib/schema/agreement";
 import { formatDay, formatHistorical } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
-import type { ChartWords, EmptySpec } from "../spec";
+import type { ChartWords } from "../elements";
+import type { EmptySpec } from "../kinds/empty";
 
 type SharedWords = Omit<ChartWords, "title" | "subtitle" | "alt">;
 

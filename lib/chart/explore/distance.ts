@@ -1,7 +1,8 @@
 import { type Pair, spearman } from "@/lib/domain/rank-correlation";
 import { wordOf } from "@/lib/look/temperature-scale";
 import { formatNumber } from "@/lib/text/format";
-import type { BarsSpec, SeriesSpec } from "../spec";
+import type { BarsSpec } from "../kinds/bars";
+import type { SeriesSpec } from "../kinds/series";
 
 /** How far a setting is from the default, in finished figures; `null` at the default, and for bars, which have other units. */
 export type Distance = {

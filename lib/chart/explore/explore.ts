@@ -3,16 +3,9 @@ import { influenceOf, type Term } from "@/lib/domain/influence";
 import { monthValues } from "@/lib/domain/temperature";
 import { toCivil, toDay } from "@/lib/text/calendar";
 import { formatSigned, formatYear } from "@/lib/text/format";
-import {
-  type Bar,
-  type BarsSpec,
-  type ChartEvent,
-  type Ghost,
-  rounded,
-  roundedOrNull,
-  type SeriesSpec,
-  type TimePoint,
-} from "../spec";
+import { type Ghost, rounded, roundedOrNull } from "../elements";
+import type { Bar, BarsSpec } from "../kinds/bars";
+import type { ChartEvent, SeriesSpec, TimePoint } from "../kinds/series";
 import { isDefault, type Setting } from "./setting";
 
 /** The words of the explorer that go into a chart. */

@@ -1,7 +1,7 @@
 import { textWidth } from "@/lib/look/text-width";
-import { pointsWithin } from "../points-within";
+import type { ChartEvent, SeriesSpec, TimePoint } from "../kinds/series";
+import { pointsWithin } from "../kinds/series";
 import type { Box } from "../shapes";
-import type { ChartEvent, SeriesSpec, TimePoint } from "../spec";
 import { type PlacedLabel, placeLabels } from "./place-labels";
 
 export type PlotPlace = {

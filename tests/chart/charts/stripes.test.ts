@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { CellsSpec } from "@/lib/chart/kinds/cells";
 import { specOf } from "@/lib/chart/registry";
-import type { CellsSpec } from "@/lib/chart/spec";
 import { loadDataset } from "@/lib/dataset/dataset";
 import { toCivil } from "@/lib/text/calendar";
 import { type Locale, locales } from "@/lib/text/locales";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { treatiesInForceChart } from "@/lib/chart/charts/treaties-in-force";
+import type { StepPoint, StepsSpec } from "@/lib/chart/kinds/steps";
 import { specOf } from "@/lib/chart/registry";
-import type { StepPoint, StepsSpec } from "@/lib/chart/spec";
 import { loadDataset } from "@/lib/dataset/dataset";
 import type { Agreement } from "@/lib/schema/agreement";
 import { toDay, toIsoDay } from "@/lib/text/calendar";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { treatyLifelinesChart } from "@/lib/chart/charts/treaty-lifelines";
+import type { IntervalsSpec } from "@/lib/chart/kinds/intervals";
 import { specOf } from "@/lib/chart/registry";
-import type { IntervalsSpec } from "@/lib/chart/spec";
 import { loadDataset } from "@/lib/dataset/dataset";
 import { endMarks } from "@/lib/record/end-mark";
 import type { Agreement } from "@/lib/schema/agreement";

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { distanceOf } from "@/lib/chart/explore/distance";
 import { exploreTemperature, termsOfSpec } from "@/lib/chart/explore/explore";
 import { defaultSetting, type Setting } from "@/lib/chart/explore/setting";
-import type { BarsSpec, SeriesSpec } from "@/lib/chart/spec";
+import type { BarsSpec } from "@/lib/chart/kinds/bars";
+import type { SeriesSpec } from "@/lib/chart/kinds/series";
 import { loadDataset } from "@/lib/dataset/dataset";
 import { climateOf } from "@/lib/domain/climate";
 import { type Form, forms, formValues } from "@/lib/domain/forms";
@@ -13,7 +14,7 @@ import { toCivil, toDay, toIsoDay } from "@/lib/text/calendar";
 import { locales } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 import { temperatureSpec } from "../drawings";
-import { someAct, someCurve } from "../some-curve";
+import { someAct, someCurve } from "../kinds/some-curve";
 
 const dataset = loadDataset();
 const { terms } = climateOf(dataset);

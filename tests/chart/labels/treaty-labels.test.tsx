@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { intervalsLayout } from "@/components/chart/intervals/layout";
-import { scaleOf } from "@/components/chart/series/layout";
+import { scaleOf } from "@/components/chart/scale";
 import { stepsLayout } from "@/components/chart/steps/layout";
+import { pageSizesOf } from "@/lib/chart/kinds";
 import { specOf } from "@/lib/chart/registry";
-import { type Box, pageSizeOf, pictureShapes } from "@/lib/chart/shapes";
+import { type Box, pictureShapes } from "@/lib/chart/shapes";
 import { loadDataset } from "@/lib/dataset/dataset";
 import { planPicture } from "@/lib/output/picture/frame";
 import { locales } from "@/lib/text/locales";
@@ -23,7 +24,7 @@ const drawingsOf = (id: "treaties-in-force" | "treaty-lifelines") =>
   locales.flatMap((locale) => {
     const spec = specOf(dataset, id, locale);
     return [
-      ...shapes.map((shape) => ({ locale, at: shape, size: pageSizeOf(spec.kind, shape) })),
+      ...shapes.map((shape) => ({ locale, at: shape, size: pageSizesOf(spec.kind)[shape] })),
       ...(id === "treaties-in-force" ? [{ locale, at: "a phone", size: { width: 390, height: 488 } }] : []),
       ...pictures.map((shape) => ({
         locale,

@@ -2,7 +2,10 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Explorer } from "@/components/chart/live/explorer";
-import type { CellsSpec, IntervalsSpec, SeriesSpec, StepsSpec } from "@/lib/chart/spec";
+import type { CellsSpec } from "@/lib/chart/kinds/cells";
+import type { IntervalsSpec } from "@/lib/chart/kinds/intervals";
+import type { SeriesSpec } from "@/lib/chart/kinds/series";
+import type { StepsSpec } from "@/lib/chart/kinds/steps";
 import { toDay } from "@/lib/text/calendar";
 
 const words = {
@@ -86,8 +89,8 @@ const steps: StepsSpec = {
   x: { domain: [toDay(1970, 1, 1), toDay(1980, 1, 1)] },
   y: { domain: [0, 5], ticks: [{ at: 0, label: "0" }] },
   layers: [
-    { id: "strategic", label: "Strategic", role: "field-strategic", hatched: false },
-    { id: "testing", label: "Testing", role: "field-testing", hatched: false },
+    { id: "strategic", of: "strategic", label: "Strategic", role: "field-strategic", hatched: false },
+    { id: "testing", of: "testing", label: "Testing", role: "field-testing", hatched: false },
   ],
   line: { id: "multilateral", label: "multilateral" },
   points: [
@@ -102,7 +105,7 @@ const rowOf = (id: string, signed: number) => ({
   label: `The ${id} treaty`,
   life: { signed, force: null, thinUntil: toDay(1980, 1, 1), end: null },
   path: `en/treaties/${id}/`,
-  facts: [{ label: "Signed", value: "some day" }],
+  facts: [{ id: "signed", label: "Signed", value: "some day" }],
 });
 
 const intervals: IntervalsSpec = {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { pointCount, readPoint } from "@/lib/chart/reading";
-import { readInterval, readStep, rowsOfIntervals } from "@/lib/chart/reading-treaties";
+import { pointCount, readPoint } from "@/lib/chart/kinds";
+import type { IntervalsSpec } from "@/lib/chart/kinds/intervals";
+import { rowsOf } from "@/lib/chart/kinds/intervals";
+import type { StepsSpec } from "@/lib/chart/kinds/steps";
 import { specOf } from "@/lib/chart/registry";
-import type { IntervalsSpec, StepsSpec } from "@/lib/chart/spec";
 import { loadDataset } from "@/lib/dataset/dataset";
 import { toDay } from "@/lib/text/calendar";
 import { locales } from "@/lib/text/locales";
-import { smallWords } from "./small-words";
+import { smallWords } from "../small-words";
 
 const steps: StepsSpec = {
   ...smallWords,
@@ -14,9 +15,15 @@ const steps: StepsSpec = {
   x: { domain: [toDay(1970, 1, 1), toDay(1980, 1, 1)] },
   y: { domain: [0, 5], ticks: [] },
   layers: [
-    { id: "strategic", label: "Strategic", role: "field-strategic", hatched: false },
-    { id: "strategic-suspended", label: "Strategic", role: "field-strategic", hatched: true },
-    { id: "testing", label: "Testing", role: "field-testing", hatched: false },
+    { id: "strategic", of: "strategic", label: "Strategic", role: "field-strategic", hatched: false },
+    {
+      id: "strategic-suspended",
+      of: "strategic",
+      label: "Strategic",
+      role: "field-strategic",
+      hatched: true,
+    },
+    { id: "testing", of: "testing", label: "Testing", role: "field-testing", hatched: false },
   ],
   line: { id: "multilateral", label: "multilateral" },
   points: [
@@ -44,8 +51,8 @@ function intervalsOf(count: number, held: readonly number[]): IntervalsSpec {
     life: { signed: at, force: null, thinUntil: at, end: null },
     path: `en/treaties/t${index}/`,
     facts: [
-      { label: "Signed", value: `day ${index}` },
-      { label: "Status", value: "In force" },
+      { id: "signed", label: "Signed", value: `day ${index}` },
+      { id: "status", label: "Status", value: "In force" },
     ],
   }));
   return {
@@ -64,14 +71,14 @@ function intervalsOf(count: number, held: readonly number[]): IntervalsSpec {
 
 describe("a day of a chart of steps", () => {
   it("says the date, the count, every field from the top of the stack down, and the line", () => {
-    expect(readStep(steps, 1, null)).toEqual({
+    expect(readPoint(steps, 1, null)).toEqual({
       heading: "3 October 1977",
       value: "3 in force",
       temperature: null,
       facts: [
-        { label: "Testing", value: "0" },
-        { label: "Strategic", value: "3" },
-        { label: "multilateral", value: "5" },
+        { id: "testing", label: "Testing", value: "0" },
+        { id: "strategic", label: "Strategic", value: "3" },
+        { id: "multilateral", label: "multilateral", value: "5" },
       ],
       lists: [],
       spoken: "3 October 1977: 3 in force. Testing 0. Strategic 3. multilateral 5",
@@ -79,7 +86,7 @@ describe("a day of a chart of steps", () => {
   });
 
   it("lists what changed on it, and says it aloud before the fields", () => {
-    const reading = readStep(steps, 0, null);
+    const reading = readPoint(steps, 0, null);
     expect(reading?.lists).toEqual([
       {
         label: "On this day",
@@ -95,27 +102,27 @@ describe("a day of a chart of steps", () => {
   });
 
   it("reads one field by itself, the highest first, what is suspended in it included", () => {
-    expect(readStep(steps, 1, 0)?.spoken).toBe("3 October 1977: Testing: 0");
-    expect(readStep(steps, 1, 1)?.spoken).toBe("3 October 1977: Strategic: 3");
-    expect(readStep(steps, 1, 1)?.value).toBe("Strategic: 3");
-    expect(readStep(steps, 0, 1)?.spoken).toBe(
+    expect(readPoint(steps, 1, 0)?.spoken).toBe("3 October 1977: Testing: 0");
+    expect(readPoint(steps, 1, 1)?.spoken).toBe("3 October 1977: Strategic: 3");
+    expect(readPoint(steps, 1, 1)?.value).toBe("Strategic: 3");
+    expect(readPoint(steps, 0, 1)?.spoken).toBe(
       "3 October 1972: Strategic: 1. ABM enters into force. Old: expired",
     );
   });
 
   it("still shows all fields on the card when one is read", () => {
-    expect(readStep(steps, 1, 0)?.facts).toEqual(readStep(steps, 1, null)?.facts);
+    expect(readPoint(steps, 1, 0)?.facts).toEqual(readPoint(steps, 1, null)?.facts);
   });
 
   it("is read as a whole where there is no such field, and not at all where there is no such day", () => {
-    expect(readStep(steps, 1, 2)?.value).toBe("3 in force");
-    expect([readStep(steps, 2, null), readStep(steps, -1, null)]).toEqual([null, null]);
+    expect(readPoint(steps, 1, 2)?.value).toBe("3 in force");
+    expect([readPoint(steps, 2, null), readPoint(steps, -1, null)]).toEqual([null, null]);
   });
 });
 
 describe("a day of a chart of lives", () => {
   it("says the date, how many of those shown are in force, and which", () => {
-    const reading = readInterval(intervalsOf(3, [2, 0]), 0, null);
+    const reading = readPoint(intervalsOf(3, [2, 0]), 0, null);
     expect([reading?.heading, reading?.value]).toEqual(["31 December 1979", "2 of 3 in force"]);
     expect(reading?.lists).toEqual([
       {
@@ -130,13 +137,13 @@ describe("a day of a chart of lives", () => {
   });
 
   it("has no list where nothing is in force", () => {
-    const reading = readInterval(intervalsOf(2, []), 0, null);
+    const reading = readPoint(intervalsOf(2, []), 0, null);
     expect([reading?.lists, reading?.spoken]).toEqual([[], "31 December 1979: 0 of 2 in force"]);
   });
 
   it("lists fourteen at most on the card and says how many more there are, but speaks all", () => {
     const of = (count: number) =>
-      readInterval(
+      readPoint(
         intervalsOf(
           20,
           Array.from({ length: count }, (_, index) => index),
@@ -154,20 +161,20 @@ describe("a day of a chart of lives", () => {
   });
 
   it("is not read where there is no such day", () => {
-    expect(readInterval(intervalsOf(2, []), 1, null)).toBeNull();
+    expect(readPoint(intervalsOf(2, []), 1, null)).toBeNull();
   });
 });
 
 describe("a line of a chart of lives", () => {
   it("is read by itself: its name and its dates, and the day beside them on the card", () => {
-    expect(readInterval(intervalsOf(3, [2, 0]), 0, 1)).toEqual({
+    expect(readPoint(intervalsOf(3, [2, 0]), 0, 1)).toEqual({
       heading: "Treaty 1",
       value: "",
       temperature: null,
       facts: [
-        { label: "Signed", value: "day 1" },
-        { label: "Status", value: "In force" },
-        { label: "31 December 1979", value: "2 of 3 in force" },
+        { id: "signed", label: "Signed", value: "day 1" },
+        { id: "status", label: "Status", value: "In force" },
+        { id: "day", label: "31 December 1979", value: "2 of 3 in force" },
       ],
       lists: [],
       spoken: "Treaty 1. Signed day 1. Status In force",
@@ -176,14 +183,14 @@ describe("a line of a chart of lives", () => {
 
   it("is counted from the top down, through the groups", () => {
     const spec = intervalsOf(4, []);
-    expect(rowsOfIntervals(spec).map(({ id }) => id)).toEqual(["t0", "t1", "t2", "t3"]);
-    expect([0, 1, 2, 3].map((row) => readInterval(spec, 0, row)?.heading)).toEqual([
+    expect(rowsOf(spec).map(({ id }) => id)).toEqual(["t0", "t1", "t2", "t3"]);
+    expect([0, 1, 2, 3].map((row) => readPoint(spec, 0, row)?.heading)).toEqual([
       "Treaty 0",
       "Treaty 1",
       "Treaty 2",
       "Treaty 3",
     ]);
-    expect(readInterval(spec, 0, 4)?.heading).toBe("31 December 1979");
+    expect(readPoint(spec, 0, 4)?.heading).toBe("31 December 1979");
   });
 });
 
@@ -214,7 +221,7 @@ describe.each(locales)("the treaty charts as they are read in %s", (locale) => {
 
   it("speak of the ABM Treaty with its dates when its line is read", () => {
     if (lives.kind !== "intervals") throw new Error("of another kind");
-    const row = rowsOfIntervals(lives).findIndex(({ id }) => id === "abm-treaty-1972");
+    const row = rowsOf(lives).findIndex(({ id }) => id === "abm-treaty-1972");
     expect(readPoint(lives, 0, row)?.spoken).toBe(
       locale === "en"
         ? "ABM Treaty. Signed 26 May 1972. In force 3 October 1972. Until 13 June 2002. Status one side withdrew"
@@ -225,7 +232,7 @@ describe.each(locales)("the treaty charts as they are read in %s", (locale) => {
   it("have something to say at every place and row, without a hole", () => {
     for (const spec of [inForce, lives]) {
       if (spec.kind !== "steps" && spec.kind !== "intervals") throw new Error("of another kind");
-      const rows = spec.kind === "steps" ? 5 : rowsOfIntervals(spec).length;
+      const rows = spec.kind === "steps" ? 5 : rowsOf(spec).length;
       const readings = Array.from({ length: pointCount(spec) }, (_, index) =>
         [null, ...Array.from({ length: rows }, (__, row) => row)].map((row) => readPoint(spec, index, row)),
       ).flat();

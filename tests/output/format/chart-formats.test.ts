@@ -1,12 +1,16 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import type { CellsSpec } from "@/lib/chart/kinds/cells";
+import type { EmptySpec } from "@/lib/chart/kinds/empty";
+import type { IntervalsSpec } from "@/lib/chart/kinds/intervals";
+import type { SeriesSpec } from "@/lib/chart/kinds/series";
+import type { StepsSpec } from "@/lib/chart/kinds/steps";
 import { specOf } from "@/lib/chart/registry";
-import type { CellsSpec, EmptySpec, IntervalsSpec, SeriesSpec, StepsSpec } from "@/lib/chart/spec";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { chartCsv } from "@/lib/output/chart-csv";
+import { chartCsv } from "@/lib/output/format/chart-formats";
 import { toDay, toIsoDay, toIsoMonth } from "@/lib/text/calendar";
 import { locales } from "@/lib/text/locales";
-import { smallWords } from "../chart/small-words";
+import { smallWords } from "../../chart/small-words";
 
 const lines = (...text: readonly string[]) => text.map((line) => `${line}\n`).join("");
 
@@ -16,15 +20,22 @@ const steps: StepsSpec = {
   x: { domain: [toDay(1970, 1, 1), toDay(1980, 1, 1)] },
   y: { domain: [0, 5], ticks: [] },
   layers: [
-    { id: "missile-defence", label: "Missile defence", role: "field-missile-defence", hatched: false },
+    {
+      id: "missile-defence",
+      of: "missile-defence",
+      label: "Missile defence",
+      role: "field-missile-defence",
+      hatched: false,
+    },
     {
       id: "missile-defence-suspended",
+      of: "missile-defence",
       label: "Missile defence",
       role: "field-missile-defence",
       hatched: true,
     },
-    { id: "testing", label: "Testing", role: "field-testing", hatched: false },
-    { id: "testing-suspended", label: "Testing", role: "field-testing", hatched: true },
+    { id: "testing", of: "testing", label: "Testing", role: "field-testing", hatched: false },
+    { id: "testing-suspended", of: "testing", label: "Testing", role: "field-testing", hatched: true },
   ],
   line: { id: "multilateral", label: "multilateral" },
   points: [

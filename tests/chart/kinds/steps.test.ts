@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { StepLayer, StepPoint } from "@/lib/chart/spec";
-import { layerValue, pointIndexOn, readerLayers, totalOf } from "@/lib/chart/step-values";
+import type { StepLayer, StepPoint } from "@/lib/chart/kinds/steps";
+import { layerValue, pointIndexOn, readerLayers, totalOf } from "@/lib/chart/kinds/steps";
 
 const point = (x: number, ...values: readonly number[]): StepPoint => ({
   x,
@@ -12,6 +12,7 @@ const point = (x: number, ...values: readonly number[]): StepPoint => ({
 
 const layer = (id: string, label: string, hatched: boolean): StepLayer => ({
   id,
+  of: id.replace("-suspended", ""),
   label,
   role: "field-testing",
   hatched,

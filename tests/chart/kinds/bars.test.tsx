@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { barsLayout } from "@/components/chart/bars/layout";
-import { places } from "@/components/chart/live/places";
-import { pointCount, readPoint } from "@/lib/chart/reading";
-import { pageSizeOf } from "@/lib/chart/shapes";
-import type { Bar, BarsSpec, Ghost } from "@/lib/chart/spec";
+import { placesOf } from "@/components/chart/kinds";
+import type { Ghost } from "@/lib/chart/elements";
+import { figuresOf, pageSizesOf, pointCount, readPoint } from "@/lib/chart/kinds";
+import type { Bar, BarsSpec } from "@/lib/chart/kinds/bars";
 import { lineRole } from "@/lib/look/roles";
-import { chartCsv } from "@/lib/output/chart-csv";
-import { tableOf } from "@/lib/table/from-chart";
+import { chartCsv } from "@/lib/output/format/chart-formats";
 import { toDay } from "@/lib/text/calendar";
-import { cornersOf, drawn } from "./drawn-chart";
-import { smallWords } from "./small-words";
+import { messagesOf } from "@/lib/text/messages";
+import { cornersOf, drawn } from "../drawn-chart";
+import { smallWords } from "../small-words";
 import { someCurve } from "./some-curve";
 
 const barOf = (year: number, value: number | null, to = toDay(year + 1, 1, 1)): Bar => ({
@@ -73,7 +73,7 @@ describe("a bar", () => {
       "1963: 0.0 weight points. Default +5.0",
       "1964: +5.3 weight points. Default +2.5",
     ]);
-    expect(readPoint(withGhost, 3)?.facts).toEqual([{ label: "Default", value: "+2.5" }]);
+    expect(readPoint(withGhost, 3)?.facts).toEqual([{ id: "ghost", label: "Default", value: "+2.5" }]);
   });
 
   it("is coloured by its sign alone, and not at all without a value", () => {
@@ -99,7 +99,7 @@ describe("a month of a curve that a reader set", () => {
   };
 
   it("is read with what the default says of the same month, before anything else", () => {
-    expect(readPoint(set, 1)?.facts[0]).toEqual({ label: "Default", value: "+1.3" });
+    expect(readPoint(set, 1)?.facts[0]).toEqual({ id: "ghost", label: "Default", value: "+1.3" });
     expect(readPoint(set, 3)?.spoken).toBe("April 1962: +4.0 warm. Default +6.0. Range +3.0 to +5.0");
   });
 
@@ -113,7 +113,7 @@ describe("a month of a curve that a reader set", () => {
 describe("the places of bars", () => {
   const size = { width: 1200, height: 675 };
   const { plot } = barsLayout(size);
-  const { first, last, xOf, nearest, rows, rowNear } = places(bars, size);
+  const { first, last, xOf, nearest, rows, rowNear } = placesOf(bars, size);
   const [from, to] = bars.x.domain;
   const at = (day: number) => plot.x + ((day - from) / (to - from)) * plot.width;
 
@@ -150,7 +150,7 @@ describe("the figures of bars", () => {
   });
 
   it("are a row a bar as a table, under the name of the chart and the unit", () => {
-    expect(tableOf(bars)).toEqual({
+    expect(figuresOf(bars, messagesOf("en"))).toEqual({
       caption: "A small chart",
       columns: [
         { id: "year", label: "Year", numeric: false },
@@ -167,9 +167,9 @@ describe("the figures of bars", () => {
 });
 
 describe.each(["tall", "medium", "wide"] as const)("bars as they are drawn, %s", (shape) => {
-  const size = pageSizeOf("bars", shape);
+  const size = pageSizesOf("bars")[shape];
   const { plot } = barsLayout(size);
-  const { xOf } = places(bars, size);
+  const { xOf } = placesOf(bars, size);
   const yOf = (value: number) => plot.y + plot.height * (0.5 - value / 40);
   /** The box of every bar that is drawn, left to right. */
   const boxes = [...drawn(bars, size).querySelectorAll('g[clip-path*="recharts-bar"] path')]

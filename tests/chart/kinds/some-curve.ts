@@ -1,6 +1,6 @@
-import type { ChartEvent, SeriesSpec, TimePoint } from "@/lib/chart/spec";
+import type { ChartEvent, SeriesSpec, TimePoint } from "@/lib/chart/kinds/series";
 import { type Day, lastOfMonth, toDay } from "@/lib/text/calendar";
-import { smallWords } from "./small-words";
+import { smallWords } from "../small-words";
 
 /** A month of a curve by its last day, its range a degree to either side. */
 export const somePoint = (x: Day, y: number | null): TimePoint => ({

@@ -1,0 +1,2 @@
+/** There is no point to mark. */
+export const EmptyMark = () => null;
