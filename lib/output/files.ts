@@ -5,15 +5,9 @@ import { pictureName, pictures } from "./addresses";
 import { dataFiles } from "./dataset/files";
 import { chartFormatNames, chartFormats } from "./format/chart-formats";
 import { mediaTypes } from "./media-types";
+import type { OutputFile } from "./output-file";
 import { readDrawn } from "./picture/drawings";
 import { treatyFiles } from "./treaties/files";
-
-/** A file that readers may take: its address below `files/`, its media type, and its bytes when asked. */
-export type OutputFile = {
-  readonly path: readonly string[];
-  readonly type: string;
-  readonly read: () => Buffer | Promise<Buffer>;
-};
 
 const filesOf = (dataset: Dataset, locale: Locale, id: ChartId): readonly OutputFile[] => [
   ...pictures.map((picture): OutputFile => {

@@ -1,10 +1,10 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
-import type { OutputFile } from "../files";
 import { toDownloadCsv, toJson, toRecordTable } from "../format/record-table";
 import { toXlsx } from "../format/xlsx";
 import { mediaTypes } from "../media-types";
+import type { OutputFile } from "../output-file";
 import { treatyDetails } from "./details";
 import { recordRows } from "./rows";
 import { treatySheets } from "./sheets";

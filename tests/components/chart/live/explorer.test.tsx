@@ -1,128 +1,13 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { intervalsLayout } from "@/components/chart/intervals/layout";
+import { placesOf } from "@/components/chart/kinds";
 import { Explorer } from "@/components/chart/live/explorer";
-import type { CellsSpec } from "@/lib/chart/kinds/cells";
-import type { IntervalsSpec } from "@/lib/chart/kinds/intervals";
-import type { SeriesSpec } from "@/lib/chart/kinds/series";
-import type { StepsSpec } from "@/lib/chart/kinds/steps";
+import { readPoint } from "@/lib/chart/kinds";
+import type { ChartSpec } from "@/lib/chart/spec";
 import { toDay } from "@/lib/text/calendar";
-
-const words = {
-  id: "temperature",
-  locale: "en",
-  title: "A small chart",
-  subtitle: "by month",
-  source: "s",
-  coverage: "c",
-  alt: "Three months.",
-  path: "en/charts/temperature/",
-  version: "0",
-} as const;
-
-const point = (month: number, y: number | null, weighs: readonly (readonly [number, number])[] = []) => ({
-  x: toDay(1962, month + 1, 1) - 1,
-  y,
-  low: y === null ? null : y - 1,
-  high: y === null ? null : y + 1,
-  dayLow: y,
-  dayHigh: y,
-  begins: [],
-  weighs,
-});
-
-const series: SeriesSpec = {
-  ...words,
-  kind: "series",
-  x: { domain: [toDay(1962, 1, 1), toDay(1962, 4, 1)], ticks: [] },
-  y: {
-    domain: [-10, 10],
-    ticks: [],
-    words: [
-      { from: -10, to: -3, label: "cold" },
-      { from: -3, to: 10, label: "warm" },
-    ],
-  },
-  points: [point(1, null), point(2, -4, [[0, -3.5]]), point(3, 5)],
-  phases: [],
-  ghost: null,
-  events: [
-    {
-      id: "e",
-      day: toDay(1962, 2, 3),
-      date: "3 February 1962",
-      label: "An embargo",
-      influence: -8,
-      weight: -8,
-      indirect: false,
-      trust: 1,
-      last: null,
-      mark: null,
-    },
-  ],
-  reading: {
-    value: "Temperature",
-    band: "Range",
-    days: "Days",
-    phase: "Phase",
-    weighs: "Weighs",
-    begins: "Begins",
-    nothing: "No value",
-  },
-};
-
-const cells: CellsSpec = {
-  ...words,
-  kind: "cells",
-  ticks: [],
-  cells: [
-    { year: 1917, label: "1917", value: -4 },
-    { year: 1918, label: "1918", value: null },
-  ],
-  words: series.y.words,
-  reading: { value: "Mean", nothing: "No value" },
-};
-
-const steps: StepsSpec = {
-  ...words,
-  kind: "steps",
-  x: { domain: [toDay(1970, 1, 1), toDay(1980, 1, 1)] },
-  y: { domain: [0, 5], ticks: [{ at: 0, label: "0" }] },
-  layers: [
-    { id: "strategic", of: "strategic", label: "Strategic", role: "field-strategic", hatched: false },
-    { id: "testing", of: "testing", label: "Testing", role: "field-testing", hatched: false },
-  ],
-  line: { id: "multilateral", label: "multilateral" },
-  points: [
-    { x: toDay(1972, 10, 3), label: "3 October 1972", values: [1, 2], line: 4, changes: [] },
-    { x: toDay(1977, 10, 3), label: "3 October 1977", values: [0, 2], line: 5, changes: [] },
-  ],
-  reading: { total: "{count} in force", changes: "On this day" },
-};
-
-const rowOf = (id: string, signed: number) => ({
-  id,
-  label: `The ${id} treaty`,
-  life: { signed, force: null, thinUntil: toDay(1980, 1, 1), end: null },
-  path: `en/treaties/${id}/`,
-  facts: [{ id: "signed", label: "Signed", value: "some day" }],
-});
-
-const intervals: IntervalsSpec = {
-  ...words,
-  kind: "intervals",
-  x: { domain: [toDay(1970, 1, 1), toDay(1980, 1, 1)] },
-  groups: [
-    { id: "strategic", label: "Strategic", role: "field-strategic", rows: [rowOf("a", toDay(1972, 1, 1))] },
-    { id: "testing", label: "Testing", role: "field-testing", rows: [rowOf("b", toDay(1974, 1, 1))] },
-  ],
-  days: [
-    { at: toDay(1978, 12, 31), label: "31 December 1978", ids: ["a", "b"] },
-    { at: toDay(1979, 12, 31), label: "31 December 1979", ids: ["b"] },
-  ],
-  endings: [],
-  reading: { inForce: "In force on this day", ofShown: "{count} of {shown} in force" },
-};
+import { bars, cells, intervals, manyMonths, series, steps } from "../small-charts";
 
 // What jsdom lacks: widths, and a watch over them. A place is as wide as the test says.
 let width = 1200;
@@ -217,12 +102,89 @@ describe("the living chart", () => {
     expect(said()).toContain("February 1962");
   });
 
+  it("moves by twelve points with Page Up and Page Down: by a year of months, no further than the ends", () => {
+    render(<Explorer spec={manyMonths} />);
+    press("Home", "PageUp");
+    expect(said()).toMatch(/^January 1963/);
+    press("PageUp", "ArrowLeft");
+    expect(said()).toMatch(/^December 1963/);
+    press("PageDown");
+    expect(said()).toMatch(/^December 1962/);
+    press("PageDown");
+    expect(said()).toMatch(/^January 1962/);
+    press("End", "PageUp");
+    expect(said()).toMatch(/^June 1964/);
+  });
+
+  it("moves by a point with every arrow where a point is all there is", () => {
+    render(<Explorer spec={bars} />);
+    press("Home", "ArrowUp");
+    expect(said()).toMatch(/^1962/);
+    press("ArrowDown");
+    expect(said()).toMatch(/^1961/);
+  });
+
   it("reads stripes by the year", () => {
     render(<Explorer spec={cells} />);
     press("Home");
     expect(said()).toBe("1917: −4.0 cold");
     press("ArrowRight");
     expect(said()).toBe("1918: No value");
+  });
+});
+
+/** A pointer event, which jsdom does not know with a place and a kind of pointer. */
+function point(
+  type: "pointermove" | "pointerout",
+  place: { readonly clientX: number; readonly clientY: number },
+  pointerType = "mouse",
+) {
+  const event = new MouseEvent(type, { bubbles: true, relatedTarget: document.body, ...place });
+  fireEvent(screen.getByRole("slider"), Object.assign(event, { pointerType }));
+}
+
+describe("the pointer over the living chart", () => {
+  const size = { width: 1200, height: 675 };
+  const at = (share: number, height = 0.5) => ({
+    clientX: 100 + share * 600,
+    clientY: 50 + height * 300,
+  });
+
+  /** The chart, as large on the screen as a page would make it, away from its corner. */
+  function chart(spec: ChartSpec) {
+    render(<Explorer spec={spec} />);
+    vi.spyOn(screen.getByRole("slider"), "getBoundingClientRect").mockReturnValue(
+      new DOMRect(100, 50, 600, 300),
+    );
+  }
+
+  it("reads the month under it, wherever the chart stands and however large it is", () => {
+    chart(manyMonths);
+    const { xOf } = placesOf(manyMonths, size);
+    for (const index of [0, 7, 18, 29]) {
+      // A little before the last day of the month, which is the place of its point.
+      point("pointermove", at((xOf(index) - 1) / size.width));
+      expect(said()).toBe(readPoint(manyMonths, index)?.spoken);
+    }
+  });
+
+  it("reads the line under it, and the day where there is none", () => {
+    chart(intervals);
+    const { rows, rowHeight } = intervalsLayout(intervals, { width: 1200, height: 780 });
+    const second = rows[1]?.y ?? 0;
+    point("pointermove", at(0.5, second / 780));
+    expect(said()).toBe("The b treaty. Signed some day");
+    point("pointermove", at(0.5, (second + rowHeight * 0.6) / 780));
+    expect(said()).toMatch(/in force/);
+  });
+
+  it("lets go when a mouse leaves, and stays where a finger was lifted", () => {
+    chart(manyMonths);
+    point("pointermove", at(0.5));
+    point("pointerout", at(0.5), "touch");
+    expect(said()).not.toBe("Three months.");
+    point("pointerout", at(0.5));
+    expect(said()).toBe("Three months.");
   });
 });
 
