@@ -1,7 +1,7 @@
-import type { Dataset } from "@/lib/dataset/dataset";
 import { type Day, toCivil, toDay } from "@/lib/text/calendar";
 import { type BandValue, bandOn } from "./band";
 import { defaults, type Term, termsOf } from "./influence";
+import { oncePer } from "./once-per";
 import { type MonthValue, monthValues } from "./temperature";
 
 export type ClimateMonth = MonthValue & { readonly band: BandValue | null };
@@ -9,12 +9,8 @@ export type ClimateMonth = MonthValue & { readonly band: BandValue | null };
 /** The index at its defaults over the whole dataset: what every page and chart speaks of. */
 export type Climate = { readonly terms: readonly Term[]; readonly months: readonly ClimateMonth[] };
 
-const computed = new WeakMap<Dataset, Climate>();
-
 /** Month values with the 10–90 % band, from January of the first phase's year to the month of the review. Computed once. */
-export function climateOf(dataset: Dataset): Climate {
-  const known = computed.get(dataset);
-  if (known !== undefined) return known;
+export const climateOf = oncePer((dataset): Climate => {
   const from = dataset.phases[0]?.start.from ?? toDay(1917, 1, 1);
   const terms = termsOf(dataset.events);
   const months = monthValues(terms, from, dataset.reviewedThrough.to - 1, defaults);
@@ -23,10 +19,8 @@ export function climateOf(dataset: Dataset): Climate {
     months.map(({ day }) => day),
     dataset.phases.map(({ start }) => start.from),
   );
-  const climate = { terms, months: months.map((month, index) => ({ ...month, band: band[index] ?? null })) };
-  computed.set(dataset, climate);
-  return climate;
-}
+  return { terms, months: months.map((month, index) => ({ ...month, band: band[index] ?? null })) };
+});
 
 /** The mean of the month values between two days, both included; `null` where there is none. */
 export function meanBetween(months: readonly MonthValue[], from: Day, through: Day): number | null {

@@ -5,6 +5,7 @@ import { climateOf } from "./climate";
 import { type Decade, decadeOn, decadesBetween, spanOfDecade } from "./decades";
 import { decayedSums } from "./decayed-sums";
 import { defaults, influenceOf, influenceOn, type Term, termsOf, toTemperature } from "./influence";
+import { oncePer } from "./once-per";
 import { spearman } from "./rank-correlation";
 import { monthValues } from "./temperature";
 
@@ -96,7 +97,7 @@ const differencesOf = (term: Term, sums: readonly Sum[]): readonly Difference[] 
     return { day, difference: toTemperature(sum, defaults) - toTemperature(rest, defaults) };
   });
 
-function rankEvents(dataset: Dataset): readonly InfluentialEvent[] {
+const rankedEvents = oncePer((dataset): readonly InfluentialEvent[] => {
   const { terms, months } = climateOf(dataset);
   const days = months.map(({ day }) => day);
   const sums = decayedSums(terms, (term) => influenceOf(term, defaults), days, defaults).flatMap(
@@ -117,16 +118,11 @@ function rankEvents(dataset: Dataset): readonly InfluentialEvent[] {
       return mean === null || largest === null ? [] : [{ event, mean, largest }];
     })
     .toSorted((a, b) => b.mean - a.mean);
-}
-
-const ranked = new WeakMap<Dataset, readonly InfluentialEvent[]>();
+});
 
 /**
  * The events that move the curve most when one is left out, by the mean size of the difference: what lasts long comes
  * before what strikes hard. An event that moves nothing is not among them.
  */
-export function mostInfluential(dataset: Dataset, count = 10): readonly InfluentialEvent[] {
-  const known = ranked.get(dataset) ?? rankEvents(dataset);
-  ranked.set(dataset, known);
-  return known.slice(0, count);
-}
+export const mostInfluential = (dataset: Dataset, count = 10): readonly InfluentialEvent[] =>
+  rankedEvents(dataset).slice(0, count);

@@ -1,4 +1,5 @@
 import type { Dataset } from "@/lib/dataset/dataset";
+import { oncePer } from "@/lib/domain/once-per";
 import { phaseOn } from "@/lib/domain/phases";
 import { countedFirstDay } from "@/lib/schema/historical-date";
 import { pagePath, pagePaths, toHref } from "@/lib/text/address";
@@ -25,16 +26,8 @@ export type NamedTable =
 /** The names of all records of a language by table and id, with the pages that show them. */
 export type RecordNames = Readonly<Record<NamedTable, ReadonlyMap<string, Named>>>;
 
-const made = new WeakMap<Dataset, Map<Locale, RecordNames>>();
-
 /** Every record's name and page. Made once a language. */
-export function recordNames(dataset: Dataset, locale: Locale): RecordNames {
-  const known = made.get(dataset) ?? new Map<Locale, RecordNames>();
-  made.set(dataset, known);
-  const names = known.get(locale) ?? nameAll(dataset, locale);
-  known.set(locale, names);
-  return names;
-}
+export const recordNames = oncePer(nameAll);
 
 const plain = (text: string): Named => ({ text, href: null });
 

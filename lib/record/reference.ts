@@ -1,4 +1,5 @@
 import type { Dataset } from "@/lib/dataset/dataset";
+import { oncePer } from "@/lib/domain/once-per";
 import type { Citation } from "@/lib/schema/citation";
 import type { Source } from "@/lib/schema/source";
 
@@ -12,12 +13,10 @@ export type Reference = {
   readonly kind: Source["kind"];
 };
 
-const index = new WeakMap<Dataset, ReadonlyMap<string, Source>>();
+const sourcesById = oncePer(({ sources }) => new Map<string, Source>(sources.map((row) => [row.id, row])));
 
 function sourceOf(dataset: Dataset, id: string): Source {
-  const known = index.get(dataset) ?? new Map(dataset.sources.map((source) => [String(source.id), source]));
-  index.set(dataset, known);
-  const source = known.get(id);
+  const source = sourcesById(dataset).get(id);
   if (source === undefined)
     throw new Error(`No such work: ${id}. The check of the dataset should have refused it`);
   return source;

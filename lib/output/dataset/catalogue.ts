@@ -1,4 +1,5 @@
 import type { Dataset } from "@/lib/dataset/dataset";
+import { oncePer } from "@/lib/domain/once-per";
 import { type TableName, tableNames } from "@/lib/schema/tables";
 import { archiveName } from "./archive";
 import { type DataFormat, dataAddress, dataFiles, dataFormats } from "./files";
@@ -31,14 +32,8 @@ function missing(name: string): never {
 /** How many rows a preview shows. */
 const previewRows = 4;
 
-const made = new WeakMap<Dataset, Promise<Catalogue>>();
-
 /** Every file of the dataset with its size, and what each table holds. Measured once, from the files that readers get. */
-export function dataCatalogue(dataset: Dataset): Promise<Catalogue> {
-  const known = made.get(dataset) ?? measure(dataset);
-  made.set(dataset, known);
-  return known;
-}
+export const dataCatalogue = oncePer(measure);
 
 /** How many rows have something in a column; `null` where there is no such column. */
 const countFilled = (index: number, cells: readonly (readonly string[])[]): number | null =>
