@@ -21,6 +21,9 @@ const rooms = [
 /** They are handed the dataset: they know its type, and only the pages and the build load it. */
 const handedTheDataset = ["domain", "record", "chart", "table", "page", "output", "components"];
 
+/** What is said of tables and columns, without their rows. `domain` counts and reckons, and needs none of it. */
+const declarations = ["lib/dataset/tables.ts", "lib/dataset/codebook.ts"];
+
 const isFileSystem = (target: string) => /^(?:node:)?fs(?:\/|$)/.test(target);
 
 /** Something that every import of the house has to hold to; what it returns says why one does not. */
@@ -54,14 +57,26 @@ describe("the rooms of the house", () => {
     ).toEqual([]);
   });
 
-  it("from domain to components are handed the dataset: they import its types and nothing else of it", () => {
+  it("from domain to components are handed the dataset: of its room they import types and the declarations", () => {
     expect(
-      brokenBy(({ path }, { file, typeOnly }) =>
-        handedTheDataset.includes(roomOf(path) ?? "") && roomOf(file ?? "") === "dataset" && !typeOnly
-          ? "only types, with import type"
-          : null,
-      ),
+      brokenBy(({ path }, { file, typeOnly }) => {
+        const from = roomOf(path) ?? "";
+        if (!handedTheDataset.includes(from) || roomOf(file ?? "") !== "dataset" || typeOnly) return null;
+        if (from === "domain") return "only types, with import type";
+        return declarations.includes(file ?? "")
+          ? null
+          : "only types, with import type, and the declarations";
+      }),
     ).toEqual([]);
+  });
+
+  it("have declarations that bring along no way to read the dataset", () => {
+    const found = house.filter(({ path }) => declarations.includes(path));
+    expect(found).toHaveLength(declarations.length);
+    const brought = found.flatMap((file) => [...reachedFrom(file).keys()]).map(({ path }) => path);
+    const ways = ["lib/dataset/read.ts", "lib/dataset/dataset.ts"];
+    expect(ways.every((way) => house.some(({ path }) => path === way))).toBe(true);
+    expect(brought.filter((path) => ways.includes(path))).toEqual([]);
   });
 });
 

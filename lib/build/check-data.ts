@@ -1,7 +1,7 @@
 import { checkDataset } from "@/lib/dataset/dataset";
 import { formatProblem } from "@/lib/dataset/problems";
 import { readFiles } from "@/lib/dataset/read";
-import { tableNames } from "@/lib/schema/tables";
+import { tableNames } from "@/lib/dataset/tables";
 
 /** `npm run check:data`: prints every problem of the data files and exits 1, or says that all is well. */
 const { dataset, problems } = checkDataset(readFiles());

@@ -1,7 +1,7 @@
 import type { Membership } from "@/lib/schema/membership";
-import type { Tables } from "./dataset";
 import type { Located } from "./parse-table";
 import { endsBeforeStart, outsideAlliance, overlappingStay, type Problem } from "./problems";
+import type { Tables } from "./tables";
 
 /** Alliances and stays run forward, a stay ends with its alliance at the latest, and no country is in one twice at once. */
 export function checkAlliances({ alliances, memberships }: Tables): readonly Problem[] {

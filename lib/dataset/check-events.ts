@@ -1,8 +1,8 @@
 import type { Event } from "@/lib/schema/event";
 import type { HistoricalDate } from "@/lib/schema/historical-date";
-import type { Tables } from "./dataset";
 import type { Located } from "./parse-table";
 import { afterReview, endsBeforeStart, overlappingRegime, type Problem, wrongWeight } from "./problems";
+import type { Tables } from "./tables";
 
 /** Weights are the published ones, spans run forward and do not overlap within a regime, nothing lies after the review. */
 export function checkEvents(tables: Tables, reviewed: HistoricalDate): readonly Problem[] {

@@ -1,6 +1,5 @@
 import type { Indicator } from "@/lib/schema/indicator";
 import type { Observation } from "@/lib/schema/observation";
-import type { Tables } from "./dataset";
 import type { Located } from "./parse-table";
 import {
   endsBeforeStart,
@@ -10,6 +9,7 @@ import {
   unusedActor,
   wrongCatalogueDate,
 } from "./problems";
+import type { Tables } from "./tables";
 
 /** One figure a date and actor of a series; the catalogue names exactly the actors and the span that occur. */
 export function checkSeries({ series, "series-catalog": catalogue }: Tables): readonly Problem[] {

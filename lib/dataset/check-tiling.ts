@@ -1,6 +1,6 @@
 import { toIsoDay } from "@/lib/text/calendar";
-import type { Tables } from "./dataset";
 import { endsBeforeStart, openPhase, overlappingTerms, type Problem, phaseGap } from "./problems";
+import type { Tables } from "./tables";
 
 /** The phases tile the time from the first to the present: no gap, no overlap, the last one open. */
 export function checkPhases({ phases }: Tables): readonly Problem[] {

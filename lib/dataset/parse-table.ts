@@ -26,44 +26,52 @@ export type Table<T> = {
   readonly cells: readonly (readonly string[])[];
   /** Whether every row was accepted: what one row says of the next can only be checked then. */
   readonly whole: boolean;
+  /** What is wrong with the file by itself. */
+  readonly problems: readonly Problem[];
 };
 
-type RowSchema<T> = z.ZodType<T> & { readonly shape: Readonly<Record<string, unknown>> };
+/** The schema of a row, which names its columns. */
+export type RowSchema<T> = z.ZodType<T> & { readonly shape: Readonly<Record<string, z.core.$ZodType>> };
 
-/** The rows of a file as its schema makes them, and every cell that it refuses. `key` is the column of ids, if the rows have one. */
-export function parseTable<T>(
-  file: string,
-  bytes: Uint8Array,
-  schema: RowSchema<T>,
-  key: string | null,
-  problems: Problem[],
-): Table<T> {
-  const raw = parseCsv(file, bytes);
-  problems.push(...raw.problems);
-  const unread: Table<T> = { file, rows: [], ids: null, header: [], cells: [], whole: false };
-  if (raw.header.length === 0) {
-    if (raw.problems.length === 0) problems.push(noRows({ file, line: 1 }));
-    return unread;
-  }
-  const headerProblems = checkHeader(file, raw.header, Object.keys(schema.shape));
-  problems.push(...headerProblems);
-  if (headerProblems.length > 0) return unread;
-  if (raw.rows.length === 0) problems.push(noRows({ file, line: 1 }));
-  const keyIndex = key === null ? -1 : raw.header.indexOf(key);
-  if (key !== null) problems.push(...checkDuplicates(file, keyIndex, key, raw.rows));
-  const rows = raw.rows
+type Declared<T> = { readonly schema: RowSchema<T>; readonly key: readonly string[] };
+
+/** The rows of a file as its schema makes them, and every cell that it refuses. A key of one column is one of ids. */
+export function parseTable<T>(file: string, bytes: Uint8Array, { schema, key }: Declared<T>): Table<T> {
+  const { header, rows: raw, problems } = parseCsv(file, bytes);
+  if (header.length === 0) return unread(file, problems.length > 0 ? problems : [noRows({ file, line: 1 })]);
+  const headerProblems = checkHeader(file, header, Object.keys(schema.shape));
+  if (headerProblems.length > 0) return unread(file, [...problems, ...headerProblems]);
+  const [idColumn = "", ...others] = key;
+  const idIndex = others.length > 0 ? -1 : header.indexOf(idColumn);
+  const parsed = raw
     .filter(({ ragged }) => !ragged)
-    .flatMap((row) => parseRow(file, raw.header, row, schema, problems));
-  const ids = new Set(raw.rows.flatMap(({ cells }) => cells[keyIndex] ?? []));
+    .map(({ line, cells }) => parseRow({ file, line }, toCells(header, cells), schema));
+  const rows = parsed.flatMap(({ row }) => row ?? []);
   return {
     file,
     rows,
-    ids,
-    header: raw.header,
-    cells: raw.rows.map(({ cells }) => cells),
-    whole: rows.length === raw.rows.length,
+    ids: new Set(raw.flatMap(({ cells }) => cells[idIndex] ?? [])),
+    header,
+    cells: raw.map(({ cells }) => cells),
+    whole: rows.length === raw.length,
+    problems: [
+      ...problems,
+      ...(raw.length === 0 ? [noRows({ file, line: 1 })] : []),
+      ...(idIndex < 0 ? [] : checkDuplicates(file, idIndex, idColumn, raw)),
+      ...parsed.flatMap((row) => row.problems),
+    ],
   };
 }
+
+const unread = <T>(file: string, problems: readonly Problem[]): Table<T> => ({
+  file,
+  rows: [],
+  ids: null,
+  header: [],
+  cells: [],
+  whole: false,
+  problems,
+});
 
 function checkHeader(
   file: string,
@@ -80,22 +88,22 @@ function checkHeader(
   ];
 }
 
-function parseRow<T>(
-  file: string,
-  header: readonly string[],
-  raw: RawRow,
-  schema: RowSchema<T>,
-  problems: Problem[],
-): readonly Located<T>[] {
-  const record = Object.fromEntries(header.map((column, index) => [column, raw.cells[index] ?? ""]));
-  const result = schema.safeParse(record);
-  const place = { file, line: raw.line };
-  if (result.success) return [{ ...place, row: result.data }];
-  for (const issue of result.error.issues) {
-    const column = String(issue.path[0] ?? header[0] ?? "");
-    problems.push(badCell(place, column, record[column] ?? "", issue.message));
-  }
-  return [];
+type CellsByColumn = Readonly<Record<string, string>>;
+
+const toCells = (header: readonly string[], cells: readonly string[]): CellsByColumn =>
+  Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ""]));
+
+type ParsedRow<T> = { readonly row: Located<T> | null; readonly problems: readonly Problem[] };
+
+function parseRow<T>(place: Place, cells: CellsByColumn, schema: RowSchema<T>): ParsedRow<T> {
+  const { success, data, error } = schema.safeParse(cells);
+  if (success) return { row: { ...place, row: data }, problems: [] };
+  const [first = ""] = Object.keys(cells);
+  const problems = error.issues.map(({ path, message }) => {
+    const column = String(path[0] ?? first);
+    return badCell(place, column, cells[column] ?? "", message);
+  });
+  return { row: null, problems };
 }
 
 function checkDuplicates(

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { mapTables, type TableName } from "@/lib/schema/tables";
+import { mapTables } from "./map-tables";
+import type { TableName } from "./tables";
 
 export type RawFiles = {
   readonly tables: Readonly<Record<TableName, Uint8Array>>;

@@ -1,8 +1,8 @@
 import type { FigureTable } from "@/lib/chart/figure-table";
+import { columnGroups, columnsOf } from "@/lib/dataset/codebook";
 import type { Dataset } from "@/lib/dataset/dataset";
-import { columnGroups, columnsOf } from "@/lib/schema/codebook";
+import type { TableName } from "@/lib/dataset/tables";
 import type { ColumnForm } from "@/lib/schema/column";
-import type { TableName } from "@/lib/schema/tables";
 import { formatHistorical, formatNumber, formatRange } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";

@@ -1,87 +1,53 @@
-import type { Dataset } from "@/lib/dataset/dataset";
+import { type Row, rowsByTable, type TableName, tableNames } from "@/lib/dataset/tables";
 import { oncePer } from "@/lib/domain/once-per";
-import { phaseOn } from "@/lib/domain/phases";
-import { countedFirstDay } from "@/lib/schema/historical-date";
-import { pagePath, pagePaths, toHref } from "@/lib/text/address";
 import type { Locale } from "@/lib/text/locales";
-import { agreementName, agreementPath } from "./agreement-words";
+import { type Named, type Naming, namings, type Within } from "./naming";
 
 /** A record by its name, and the page that shows it, if there is one. */
 export type RecordLink = { readonly id: string; readonly text: string; readonly href: string | null };
 
-type Named = { readonly text: string; readonly href: string | null };
-
-/** The tables whose rows have names of their own. */
-export type NamedTable =
-  | "phases"
-  | "events"
-  | "agreements"
-  | "alliances"
-  | "memberships"
-  | "summits"
-  | "leaders"
-  | "series-catalog"
-  | "seed-coverage";
-
-/** The names of all records of a language by table and id, with the pages that show them. */
-export type RecordNames = Readonly<Record<NamedTable, ReadonlyMap<string, Named>>>;
+/** The names of all records that have one, by `table/id`, with the pages that show them. */
+export type RecordNames = ReadonlyMap<string, Named>;
 
 /** Every record's name and page. Made once a language. */
-export const recordNames = oncePer(nameAll);
+export const recordNames = oncePer(
+  (dataset, locale: Locale): RecordNames =>
+    new Map(tableNames.flatMap((name) => namesOf(name, { dataset, locale }))),
+);
 
-const plain = (text: string): Named => ({ text, href: null });
-
-function nameAll(dataset: Dataset, locale: Locale): RecordNames {
-  const alliances = new Map(dataset.alliances.map((row) => [String(row.id), row[`short_${locale}`]]));
-  const page = (path: string) => toHref(pagePath(locale, path));
-  return {
-    phases: new Map(
-      dataset.phases.map((row) => [row.id, { text: row[`name_${locale}`], href: page(`phases/${row.id}/`) }]),
-    ),
-    events: new Map(
-      dataset.events.map((row) => {
-        const phase = phaseOn(dataset, countedFirstDay(row.date));
-        const href = phase === undefined ? null : page(`phases/${phase.id}/#${row.id}`);
-        return [row.id, { text: row[`title_${locale}`], href }];
-      }),
-    ),
-    agreements: new Map(
-      dataset.agreements.map((row) => [
-        row.id,
-        { text: agreementName(row, locale), href: toHref(agreementPath(row, locale)) },
-      ]),
-    ),
-    alliances: new Map(dataset.alliances.map((row) => [row.id, plain(row[`name_${locale}`])])),
-    memberships: new Map(
-      dataset.memberships.map((row) => [
-        row.id,
-        plain(`${alliances.get(row.alliance) ?? ""}: ${row[`country_${locale}`]}`),
-      ]),
-    ),
-    summits: new Map(
-      dataset.summits.map((row) => [
-        row.id,
-        plain(`${row[`place_${locale}`]}${locale === "en" ? " " : ""}${row.date.text.slice(0, 4)}`),
-      ]),
-    ),
-    leaders: new Map(dataset.leaders.map((row) => [row.id, plain(row[`name_${locale}`])])),
-    "series-catalog": new Map(
-      dataset.indicators.map((row) => [
-        row.id,
-        { text: row[`name_${locale}`], href: page(`${pagePaths.data}#series`) },
-      ]),
-    ),
-    "seed-coverage": new Map(
-      dataset.seedStatements.map((row) => [
-        row.id,
-        { text: row[`statement_${locale}`], href: page(`${pagePaths.seed}#${row.id}`) },
-      ]),
-    ),
-  };
+function namesOf<Name extends TableName>(name: Name, within: Within): readonly (readonly [string, Named])[] {
+  const naming: Naming<Row<Name>> = namings[name];
+  if (naming.told !== "by-name") return [];
+  return rowsByTable(within.dataset)[name].map((row) => [
+    `${name}/${naming.idOf(row)}`,
+    naming.name(row, within),
+  ]);
 }
 
 /** A record by its name; its id where the name is not known. */
-export function recordLink(names: RecordNames, table: NamedTable, id: string): RecordLink {
-  const named = names[table].get(id);
+export function recordLink(names: RecordNames, table: TableName, id: string): RecordLink {
+  const named = names.get(`${table}/${id}`);
   return { id: `${table}/${id}`, text: named?.text ?? id, href: named?.href ?? null };
+}
+
+/** The record that a row is told as; null where the rows of its table are never told. */
+export function linkOfRow<Name extends TableName>(
+  name: Name,
+  row: Row<Name>,
+  { dataset, locale }: Within,
+): RecordLink | null {
+  const naming: Naming<Row<Name>> = namings[name];
+  const link = (table: TableName, id: string) => recordLink(recordNames(dataset, locale), table, id);
+  switch (naming.told) {
+    case "by-name":
+      return link(name, naming.idOf(row));
+    case "by-owner": {
+      const id = naming.idOf(row);
+      return { ...link(naming.table, id), id: `${name}/${id}` };
+    }
+    case "as-one":
+      return { id: name, ...naming.name(locale) };
+    case "never":
+      return null;
+  }
 }

@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { tableNames } from "@/lib/schema/tables";
+import { tableNames } from "@/lib/dataset/tables";
 import { ja } from "@/lib/text/messages/ja";
 
 /** Wrong forms of names, what is right, and why: decided once, for data and pages alike. */

@@ -32,7 +32,7 @@ import {
   wrongCatalogueDate,
   wrongWeight,
 } from "@/lib/dataset/problems";
-import type { TableName } from "@/lib/schema/tables";
+import type { TableName } from "@/lib/dataset/tables";
 import { type Fault, problemsOf, problemsWith, smallText } from "./small-dataset";
 
 // A catalogue: one planted fault a row, over all tables. It is as long as there are ways to be wrong.

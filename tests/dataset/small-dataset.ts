@@ -1,7 +1,8 @@
 import { checkDataset } from "@/lib/dataset/dataset";
+import { mapTables } from "@/lib/dataset/map-tables";
 import type { Problem } from "@/lib/dataset/problems";
 import type { RawFiles } from "@/lib/dataset/read";
-import { mapTables, type TableName } from "@/lib/schema/tables";
+import type { TableName } from "@/lib/dataset/tables";
 import { type Row, smallTables } from "./small-tables";
 
 /** A cell to put into a table: its line in the file, the header being 1. */

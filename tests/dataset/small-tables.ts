@@ -1,4 +1,4 @@
-import type { TableName } from "@/lib/schema/tables";
+import type { TableName } from "@/lib/dataset/tables";
 import { agreement, event, indicator, leader, membership, observation, phase } from "./small-rows";
 
 /** A row as its cells by column; the first row of a table gives its header. */

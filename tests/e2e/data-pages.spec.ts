@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { z } from "zod";
-import { tableNames } from "@/lib/schema/tables";
+import { tableNames } from "@/lib/dataset/tables";
 import { formatNumber } from "@/lib/text/format";
 import { locales } from "@/lib/text/locales";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { columnsOf } from "@/lib/dataset/codebook";
+import { tableNames } from "@/lib/dataset/tables";
 import { codebookTable, previewTable, seriesTable } from "@/lib/page/data-tables";
-import { columnsOf } from "@/lib/schema/codebook";
-import { tableNames } from "@/lib/schema/tables";
 import { locales } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 import { soundDataset } from "../dataset/sound-dataset";

@@ -2,8 +2,8 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { loadDataset } from "@/lib/dataset/dataset";
+import { tableNames } from "@/lib/dataset/tables";
 import { primaryShare, restingOn } from "@/lib/record/bibliography";
-import { tableNames } from "@/lib/schema/tables";
 import { locales } from "@/lib/text/locales";
 import { soundDataset } from "../dataset/sound-dataset";
 

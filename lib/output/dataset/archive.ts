@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, type Zippable, zipSync } from "fflate";
 import type { DataFolder } from "@/lib/dataset/dataset";
-import { tableNames } from "@/lib/schema/tables";
+import { tableNames } from "@/lib/dataset/tables";
 import { anyTime } from "../format/zip-time";
 import { jsonSchemaOf } from "./json-schema";
 

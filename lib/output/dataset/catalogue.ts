@@ -1,6 +1,6 @@
 import type { Dataset } from "@/lib/dataset/dataset";
+import { type TableName, tableNames } from "@/lib/dataset/tables";
 import { oncePer } from "@/lib/domain/once-per";
-import { type TableName, tableNames } from "@/lib/schema/tables";
 import { archiveName } from "./archive";
 import { type DataFormat, dataAddress, dataFiles, dataFormats } from "./files";
 

@@ -1,6 +1,6 @@
-import { columnGroups } from "@/lib/schema/codebook";
+import { columnGroups } from "@/lib/dataset/codebook";
+import { type TableName, tableNames } from "@/lib/dataset/tables";
 import type { ColumnForm } from "@/lib/schema/column";
-import { type TableName, tableNames } from "@/lib/schema/tables";
 import { messagesOf } from "@/lib/text/messages";
 import { toMarkdown } from "../format/record-table";
 import { enOf } from "./words";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type TableName, type Terms, tableNames, termsOf } from "@/lib/schema/tables";
+import { type TableName, type Terms, tableNames, tables } from "@/lib/dataset/tables";
 import { tableSchemaOf } from "./table-schema";
 import { enOf } from "./words";
 
@@ -32,7 +32,7 @@ const resourceOf = (name: TableName) => ({
   format: "csv",
   mediatype: "text/csv",
   encoding: "utf-8",
-  ...licences[termsOf(name)],
+  ...licences[tables[name].terms],
   dialect: {
     $schema: "https://datapackage.org/profiles/2.0/tabledialect.json",
     delimiter: ",",

@@ -1,5 +1,5 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import { type TableName, tableNames } from "@/lib/schema/tables";
+import { type TableName, tableNames } from "@/lib/dataset/tables";
 import { datasetItems } from "../cite/csl";
 import { toBibtex, toCslJson, toRis } from "../cite/formats";
 import { mediaTypes } from "../media-types";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { columnsOf } from "@/lib/schema/codebook";
+import { columnsOf } from "@/lib/dataset/codebook";
+import type { TableName } from "@/lib/dataset/tables";
 import type { ColumnForm } from "@/lib/schema/column";
-import type { TableName } from "@/lib/schema/tables";
 import { datePattern, meaningOf } from "./table-schema";
 import { enOf } from "./words";
 

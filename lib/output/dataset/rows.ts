@@ -1,7 +1,7 @@
+import { columnsOf } from "@/lib/dataset/codebook";
 import type { TableFile } from "@/lib/dataset/dataset";
-import { columnsOf } from "@/lib/schema/codebook";
+import type { TableName } from "@/lib/dataset/tables";
 import type { ColumnForm } from "@/lib/schema/column";
-import type { TableName } from "@/lib/schema/tables";
 
 /** A cell in the JSON file of a table. */
 export type DataValue = string | number | boolean | null | readonly string[];

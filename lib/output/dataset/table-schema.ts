@@ -1,6 +1,6 @@
-import { type Column, columnsOf } from "@/lib/schema/codebook";
+import { type Column, columnsOf } from "@/lib/dataset/codebook";
+import { type TableName, tables } from "@/lib/dataset/tables";
 import type { ColumnForm } from "@/lib/schema/column";
-import { type TableName, tables } from "@/lib/schema/tables";
 
 /** Dates of mixed precision: Table Schema has no type for them, so that they are texts of this pattern. */
 export const datePattern = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
@@ -53,11 +53,9 @@ const describe = (column: Column): string =>
 /** The Table Schema of a table (Data Package v2): fields, missing values, primary key, foreign keys. */
 export function tableSchemaOf(table: TableName) {
   const { key, links } = tables[table];
-  const primary = table === "series" ? ["series", "date", "actor"] : key === null ? [] : [key];
-  const foreign = Object.entries(links).map(([column, resource]) => ({
-    fields: [column],
-    reference: { resource, fields: [tables[resource].key ?? "id"] },
-  }));
+  const foreign = links.flatMap(({ column, keyOf }) =>
+    keyOf === null ? [] : [{ fields: [column], reference: { resource: keyOf, fields: tables[keyOf].key } }],
+  );
   return {
     $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
     fields: columnsOf(table, "en").map((column) => {
@@ -70,7 +68,7 @@ export function tableSchemaOf(table: TableName) {
       };
     }),
     missingValues: [""],
-    ...(primary.length === 0 ? {} : { primaryKey: primary }),
+    ...(key.length === 0 ? {} : { primaryKey: key }),
     ...(foreign.length === 0 ? {} : { foreignKeys: foreign }),
   };
 }

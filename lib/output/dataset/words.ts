@@ -1,4 +1,4 @@
-import type { TableName } from "@/lib/schema/tables";
+import type { TableName } from "@/lib/dataset/tables";
 import { messagesOf } from "@/lib/text/messages";
 
 /** Title and description of a table for files that are read outside the site, which are in English. */

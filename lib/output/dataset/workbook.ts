@@ -1,7 +1,7 @@
+import { columnsOf } from "@/lib/dataset/codebook";
 import type { Dataset, TableFile } from "@/lib/dataset/dataset";
+import { type TableName, tables } from "@/lib/dataset/tables";
 import { referencesOf } from "@/lib/record/reference";
-import { columnsOf } from "@/lib/schema/codebook";
-import { type TableName, termsOf } from "@/lib/schema/tables";
 import { messagesOf } from "@/lib/text/messages";
 import type { CsvValue } from "../format/csv";
 import { type Sheet, toXlsx } from "../format/xlsx";
@@ -56,7 +56,7 @@ function sourcesSheet(dataset: Dataset, table: TableName): Sheet {
         kind,
         url,
       ]),
-      ["", `${site.name} ${dataset.version}. ${data.terms[termsOf(table)]}`, null, null],
+      ["", `${site.name} ${dataset.version}. ${data.terms[tables[table].terms]}`, null, null],
     ],
   };
 }

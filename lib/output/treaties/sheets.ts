@@ -1,6 +1,6 @@
+import { columnGroups } from "@/lib/dataset/codebook";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { referencesOf } from "@/lib/record/reference";
-import { columnGroups } from "@/lib/schema/codebook";
 import { formatDay } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";

@@ -4,8 +4,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { checkDataset, loadDataset } from "@/lib/dataset/dataset";
+import { tableNames } from "@/lib/dataset/tables";
 import { archiveName, schemaText, toArchive } from "@/lib/output/dataset/archive";
-import { tableNames } from "@/lib/schema/tables";
 import { smallFiles } from "../../dataset/small-dataset";
 
 const { folder, version } = loadDataset();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { tableNames } from "@/lib/dataset/tables";
 import { dataCatalogue } from "@/lib/output/dataset/catalogue";
 import { dataFiles, dataFormats } from "@/lib/output/dataset/files";
-import { tableNames } from "@/lib/schema/tables";
 import { smallTables } from "../../dataset/small-tables";
 import { soundDataset } from "../../dataset/sound-dataset";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "@/lib/dataset/dataset";
+import { tableNames } from "@/lib/dataset/tables";
 import { parseChanges, readChanges } from "@/lib/output/dataset/changes";
-import { tableNames } from "@/lib/schema/tables";
 
 const older = `
 ## [1.0.0] - 2026-01-02

@@ -2,12 +2,12 @@ import { parse } from "csv-parse/sync";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { columnsOf } from "@/lib/dataset/codebook";
 import { loadDataset } from "@/lib/dataset/dataset";
+import { type TableName, tableNames, tables } from "@/lib/dataset/tables";
 import { toArchive } from "@/lib/output/dataset/archive";
 import { dataAddress, dataFiles } from "@/lib/output/dataset/files";
 import { outputFiles } from "@/lib/output/files";
-import { columnsOf } from "@/lib/schema/codebook";
-import { type TableName, tableNames, termsOf } from "@/lib/schema/tables";
 import { messagesOf } from "@/lib/text/messages";
 
 const dataset = loadDataset();
@@ -195,6 +195,6 @@ describe.each(tableNames)("the workbook of %s", (table) => {
     );
     expect(rows.slice(0, -1).map(([id]) => id)).toEqual([...new Set(cited)].toSorted());
     expect(rows.at(-1)?.[1]).toContain(dataset.version);
-    expect(rows.at(-1)?.[1]).toContain(messagesOf("en").data.terms[termsOf(table)]);
+    expect(rows.at(-1)?.[1]).toContain(messagesOf("en").data.terms[tables[table].terms]);
   });
 });

@@ -1,11 +1,11 @@
 import Ajv2020 from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
+import { columnsOf } from "@/lib/dataset/codebook";
 import { loadDataset } from "@/lib/dataset/dataset";
+import { type TableName, tableNames } from "@/lib/dataset/tables";
 import { jsonSchemaOf } from "@/lib/output/dataset/json-schema";
 import { type DataRow, type DataValue, dataRows } from "@/lib/output/dataset/rows";
-import { columnsOf } from "@/lib/schema/codebook";
-import { type TableName, tableNames } from "@/lib/schema/tables";
 
 const ajv = new Ajv2020({ allErrors: true });
 addFormats(ajv);

@@ -4,7 +4,7 @@ import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { tableNames } from "@/lib/schema/tables";
+import { tableNames } from "@/lib/dataset/tables";
 
 const published = (name: string): unknown =>
   JSON.parse(readFileSync(`tests/fixtures/data-package/${name}.json`, "utf8"));

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { columnsOf } from "@/lib/dataset/codebook";
 import { loadDataset } from "@/lib/dataset/dataset";
+import { tableNames } from "@/lib/dataset/tables";
 import { type DataValue, dataRows, fromDataValue, toDataValue } from "@/lib/output/dataset/rows";
-import { columnsOf } from "@/lib/schema/codebook";
 import type { ColumnForm } from "@/lib/schema/column";
-import { tableNames } from "@/lib/schema/tables";
 
 const text: ColumnForm = { kind: "text", required: false };
 const list: ColumnForm = { kind: "list", required: false, separator: "; ", none: null, members: null };

@@ -2,10 +2,10 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { loadDataset } from "@/lib/dataset/dataset";
+import { tableNames } from "@/lib/dataset/tables";
 import { codebookText } from "@/lib/output/dataset/codebook-text";
 import { descriptorText } from "@/lib/output/dataset/descriptor";
 import { tableSchemaOf } from "@/lib/output/dataset/table-schema";
-import { tableNames } from "@/lib/schema/tables";
 import { messagesOf } from "@/lib/text/messages";
 
 const { folder } = loadDataset();

@@ -2,12 +2,12 @@ import { FileTable } from "@/components/page/file-table";
 import { Snippet } from "@/components/page/snippet";
 import { DataTable } from "@/components/table/data-table";
 import { loadDataset } from "@/lib/dataset/dataset";
+import { tables } from "@/lib/dataset/tables";
 import { fileAddress } from "@/lib/output/addresses";
 import type { Catalogue, CatalogueEntry } from "@/lib/output/dataset/catalogue";
 import { dataFormats } from "@/lib/output/dataset/files";
 import { snippets } from "@/lib/output/dataset/snippets";
 import { codebookTable, previewTable, seriesTable } from "@/lib/page/data-tables";
-import { termsOf } from "@/lib/schema/tables";
 import { toHref } from "@/lib/text/address";
 import { formatBytes, formatNumber, joinSentences } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
@@ -44,7 +44,7 @@ export function FilesPart({ locale, catalogue }: CatalogueProps) {
           rows: formatNumber(locale, rows),
           columns: formatNumber(locale, columns.length),
           compared: compared === null ? "\u2013" : formatNumber(locale, compared),
-          licence: data.terms[termsOf(table)],
+          licence: data.terms[tables[table].terms],
           files: dataFormats.map((format) => ({
             label: data.formats[format],
             href: toHref(files[format].path),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { columnGroups, columnsOf } from "@/lib/schema/codebook";
-import { tableNames, tables } from "@/lib/schema/tables";
+import { columnGroups, columnsOf } from "@/lib/dataset/codebook";
+import { tableNames, tables } from "@/lib/dataset/tables";
 import { locales } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 

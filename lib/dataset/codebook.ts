@@ -1,7 +1,6 @@
-import type { z } from "zod";
+import { type ColumnForm, formOf } from "@/lib/schema/column";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
-import { type ColumnForm, formOf } from "./column";
 import { type TableName, tables } from "./tables";
 
 /** A column as the codebook tells it. */
@@ -20,12 +19,10 @@ const languages = ["en", "ja", "ru"] as const;
 const langOf = (column: string): Column["lang"] =>
   languages.find((language) => column.endsWith(`_${language}`)) ?? null;
 
-const shapeOf = (table: TableName): Readonly<Record<string, z.core.$ZodType>> => tables[table].schema.shape;
-
 /** The columns of a table in the order of its file, with what each holds. Throws for a column that the codebook lacks. */
 export function columnsOf(table: TableName, locale: Locale): readonly Column[] {
   const texts: Readonly<Record<string, string>> = messagesOf(locale).codebook.columns[table];
-  return Object.entries(shapeOf(table)).map(([name, schema]) => {
+  return Object.entries(tables[table].schema.shape).map(([name, schema]) => {
     const lang = langOf(name);
     const stem = lang === null ? name : name.slice(0, -3);
     const text = texts[stem];
