@@ -1,7 +1,19 @@
 import { type ColumnForm, formOf } from "@/lib/schema/column";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
-import { type TableName, tables } from "./tables";
+import { type Row, type TableName, tables } from "./tables";
+
+const languages = ["en", "ja", "ru"] as const;
+
+type Language = (typeof languages)[number];
+
+/** The name of a column without its language. */
+type Stem<Name extends string> = Name extends `${infer Short}_${Language}` ? Short : Name;
+
+/** What every column of every table holds: messages that lack one do not compile below. */
+type Texts = {
+  readonly [Name in TableName]: Readonly<Record<Stem<string & keyof Row<Name>>, string>>;
+};
 
 /** A column as the codebook tells it. */
 export type Column = {
@@ -9,19 +21,18 @@ export type Column = {
   /** The name without its language: `name` of `name_ja`. */
   readonly stem: string;
   /** The language of its text, where the name ends in one. */
-  readonly lang: "en" | "ja" | "ru" | null;
+  readonly lang: Language | null;
   readonly form: ColumnForm;
   readonly text: string;
 };
-
-const languages = ["en", "ja", "ru"] as const;
 
 const langOf = (column: string): Column["lang"] =>
   languages.find((language) => column.endsWith(`_${language}`)) ?? null;
 
 /** The columns of a table in the order of its file, with what each holds. Throws for a column that the codebook lacks. */
 export function columnsOf(table: TableName, locale: Locale): readonly Column[] {
-  const texts: Readonly<Record<string, string>> = messagesOf(locale).codebook.columns[table];
+  const all: Texts = messagesOf(locale).codebook.columns;
+  const texts: Readonly<Record<string, string>> = all[table];
   return Object.entries(tables[table].schema.shape).map(([name, schema]) => {
     const lang = langOf(name);
     const stem = lang === null ? name : name.slice(0, -3);

@@ -1,11 +1,12 @@
 import type { HistoricalDate } from "@/lib/schema/historical-date";
 import { type PackageDescriptor, packageDescriptor } from "@/lib/schema/package";
+import { mapKeys } from "@/lib/text/map-keys";
 import { checkAlliances } from "./check-alliances";
 import { checkEvents } from "./check-events";
 import { checkLinks } from "./check-links";
 import { checkSeries } from "./check-series";
 import { checkLeaders, checkPhases } from "./check-tiling";
-import { mapKeys, mapTables } from "./map-tables";
+import { mapTables } from "./map-tables";
 import { parseTable } from "./parse-table";
 import { badCell, DataError, type Problem } from "./problems";
 import { type RawFiles, readFiles } from "./read";

@@ -1,24 +1,5 @@
+import { mapKeys } from "@/lib/text/map-keys";
 import { type TableName, tableNames } from "./tables";
-
-const isWhole = <All extends object>(keys: readonly (keyof All)[], made: Partial<All>): made is All =>
-  keys.every((key) => Object.hasOwn(made, key));
-
-/**
- * Something for every key, of the type that goes with it. The compiler tells these types apart only where `All` is not
- * known to it: whoever makes different things for different tables is generic over their rows, as `toTables` is.
- */
-export function mapKeys<All extends object>(
-  keys: readonly (keyof All)[],
-  of: <Key extends keyof All>(key: Key) => All[Key],
-): All {
-  const made: Partial<All> = {};
-  const add = <Key extends keyof All>(key: Key) => {
-    made[key] = of(key);
-  };
-  for (const key of keys) add(key);
-  if (!isWhole(keys, made)) throw new Error("A key was left out");
-  return made;
-}
 
 /** The same kind of thing for every table. */
 export const mapTables = <T>(of: (name: TableName) => T): Readonly<Record<TableName, T>> =>

@@ -1,8 +1,10 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { type TableName, tableNames } from "@/lib/dataset/tables";
 import { oncePer } from "@/lib/domain/once-per";
+import { mapKeys } from "@/lib/text/map-keys";
 import { archiveName } from "./archive";
-import { type DataFormat, dataAddress, dataFiles, dataFormats } from "./files";
+import { dataAddress, dataFiles } from "./files";
+import { type DataFormat, dataFormats } from "./formats";
 
 export type FileSize = { readonly name: string; readonly path: string; readonly bytes: number };
 
@@ -51,16 +53,13 @@ async function measure(dataset: Dataset): Promise<Catalogue> {
   return {
     tables: tableNames.map((table) => {
       const { header, cells } = tables[table];
-      const [csv, json, xlsx, schema] = dataFormats.map((format) => sizeOf(`${table}.${format}`));
-      if (csv === undefined || json === undefined || xlsx === undefined || schema === undefined)
-        throw new Error(`A format of ${table} is missing`);
       return {
         table,
         rows: cells.length,
         columns: header,
         compared: countFilled(header.indexOf("checked"), cells),
         first: cells.slice(0, previewRows),
-        files: { csv, json, xlsx, "schema.json": schema },
+        files: mapKeys<CatalogueEntry["files"]>(dataFormats, (format) => sizeOf(`${table}.${format}`)),
       };
     }),
     archive: sizeOf(archiveName(dataset.version)),

@@ -4,8 +4,13 @@ import { type Locale, locales } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 import { workingAddress } from "../site-address";
 import type { Catalogue } from "./catalogue";
+import type { DataFormat } from "./formats";
 
-const encodings = { csv: "text/csv", json: "application/json" } as const;
+/** The formats that programs read, with their media types. */
+const encodings = [
+  ["csv", "text/csv"],
+  ["json", "application/json"],
+] as const satisfies readonly (readonly [DataFormat, string])[];
 
 /** The dataset in the words of schema.org, as search engines for data read it. */
 export function linkedDataset(dataset: Dataset, catalogue: Catalogue, locale: Locale) {
@@ -38,9 +43,7 @@ export function linkedDataset(dataset: Dataset, catalogue: Catalogue, locale: Lo
     distribution: [
       download(archive.name, archive.path, "application/zip"),
       ...tables.flatMap(({ files }) =>
-        (["csv", "json"] as const).map((format) =>
-          download(files[format].name, files[format].path, encodings[format]),
-        ),
+        encodings.map(([format, type]) => download(files[format].name, files[format].path, type)),
       ),
     ],
   };

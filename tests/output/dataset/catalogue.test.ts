@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { tableNames } from "@/lib/dataset/tables";
 import { dataCatalogue } from "@/lib/output/dataset/catalogue";
-import { dataFiles, dataFormats } from "@/lib/output/dataset/files";
+import { dataFiles } from "@/lib/output/dataset/files";
+import { dataFormats } from "@/lib/output/dataset/formats";
 import { smallTables } from "../../dataset/small-tables";
 import { soundDataset } from "../../dataset/sound-dataset";
 

@@ -5,7 +5,7 @@ import { loadDataset } from "@/lib/dataset/dataset";
 import { tables } from "@/lib/dataset/tables";
 import { fileAddress } from "@/lib/output/addresses";
 import type { Catalogue, CatalogueEntry } from "@/lib/output/dataset/catalogue";
-import { dataFormats } from "@/lib/output/dataset/files";
+import { dataFormats } from "@/lib/output/dataset/formats";
 import { snippets } from "@/lib/output/dataset/snippets";
 import { codebookTable, previewTable, seriesTable } from "@/lib/page/data-tables";
 import { toHref } from "@/lib/text/address";
