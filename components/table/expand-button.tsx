@@ -1,5 +1,5 @@
 import { fill } from "@/lib/text/fill";
-import type { TableWords } from "@/lib/text/messages/en-table";
+import type { TableWords } from "@/lib/text/messages/en/table";
 
 type Props = {
   readonly id: string;

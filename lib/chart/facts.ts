@@ -3,20 +3,18 @@ import { type ClimateMonth, climateOf, yearMeans } from "@/lib/domain/climate";
 import { type Spell, spellsOf } from "@/lib/domain/spells";
 import { type TemperatureWord, wordOf } from "@/lib/look/temperature-scale";
 import { type Day, toCivil } from "@/lib/text/calendar";
+import type { Dated } from "@/lib/text/dated";
 import { formatMonth, formatSigned, formatYear } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
-
-/** A month or a year with its temperature, in finished words. */
-export type Reading = { readonly when: string; readonly value: string };
 
 /** What the sentences about the index are made of: figures of the data, in the words of one language. */
 export type Facts = {
   readonly from: string;
-  readonly now: Reading & { readonly word: TemperatureWord };
-  readonly coldest: Reading;
-  readonly warmest: Reading;
-  readonly coldestYear: Reading;
-  readonly warmestYear: Reading;
+  readonly now: Dated & { readonly word: TemperatureWord };
+  readonly coldest: Dated;
+  readonly warmest: Dated;
+  readonly coldestYear: Dated;
+  readonly warmestYear: Dated;
   /** Spells of a year or more at warm or above, dips of up to a year bridged. */
   readonly warmSpells: readonly { readonly from: string; readonly to: string }[];
   /** The spell of cold or below that still lasts, and whether it is the longest; null where the present is not cold. */
@@ -55,7 +53,7 @@ export function factsOf(dataset: Dataset, locale: Locale): Facts {
   const [coldestYear, warmestYear] = extremes(years);
   const last = valued.at(-1) ?? warmest;
   const lastMild = valued.findLast(({ value }) => value >= 1);
-  const month = ({ day, value }: Valued): Reading => ({
+  const month = ({ day, value }: Valued): Dated => ({
     when: formatMonth(locale, day),
     value: formatSigned(locale, value),
   });

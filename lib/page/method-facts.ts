@@ -6,7 +6,7 @@ import { spanOfPhase } from "@/lib/domain/phases";
 import { toDay } from "@/lib/text/calendar";
 import { formatNumber, formatPercent, formatSigned } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
-import type { BiasFacts } from "@/lib/text/messages/en-method";
+import type { BiasFacts } from "@/lib/text/messages/en/method";
 
 /** How close to its bounds the curve may come before its differences are squeezed, in degrees. */
 const nearBound = 9;

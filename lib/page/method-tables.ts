@@ -7,7 +7,7 @@ import { spanOf, temperatureWords, wordOf } from "@/lib/look/temperature-scale";
 import { formatNumber, formatRange, formatSigned, formatSpan } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
-import type { BandWords } from "@/lib/text/messages/en-method";
+import type { BandWords } from "@/lib/text/messages/en/method";
 
 /** The parameters of the index with their defaults. */
 export function parametersTable(locale: Locale): FigureTable {

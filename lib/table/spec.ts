@@ -1,7 +1,7 @@
 import type { FieldRole } from "@/lib/look/roles";
 import type { Life } from "@/lib/record/life";
 import type { Locale } from "@/lib/text/locales";
-import type { TableWords } from "@/lib/text/messages/en-table";
+import type { TableWords } from "@/lib/text/messages/en/table";
 
 /**
  * A table of records as plain JSON, in finished words of one language: what is searched, filtered, sorted, shown and

@@ -1,6 +1,6 @@
 import type { Locale } from "./locales";
-import { en, type Messages } from "./messages/en";
-import { ja } from "./messages/ja";
+import { en, type Messages } from "./messages/en/all";
+import { ja } from "./messages/ja/all";
 
 const all = { en, ja } as const satisfies Record<Locale, Messages>;
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { loadDataset } from "@/lib/dataset/dataset";
 import { tableNames } from "@/lib/dataset/tables";
-import { ja } from "@/lib/text/messages/ja";
+import { ja } from "@/lib/text/messages/ja/all";
 
 /** Wrong forms of names, what is right, and why: decided once, for data and pages alike. */
 const spellings = z

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { en } from "@/lib/text/messages/en";
-import { ja } from "@/lib/text/messages/ja";
+import { en } from "@/lib/text/messages/en/all";
+import { ja } from "@/lib/text/messages/ja/all";
 
 const reading = (when: string, value: string) => ({ when, value, toString: () => value });
 

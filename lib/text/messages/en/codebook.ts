@@ -2,7 +2,7 @@
  * What every table and column holds, for the data page, the data package and `data/README.md`, which are made from this.
  * Columns are named without their language (`name` stands for `name_en`, `name_ja`, `name_ru`).
  */
-export const enCodebook = {
+export const codebook = {
   tables: {
     phases: {
       title: "Phases of the relationship",

@@ -1,7 +1,7 @@
-const figure = (count: number) => count.toLocaleString("en-GB");
+import { figure } from "./count";
 
 /** The words of the bibliography. */
-export const enSources = {
+export const sources = {
   heading: "Sources",
   lead: ({ works, primary, records }: { works: number; primary: number; records: number }) =>
     `The ${figure(works)} works that the dataset cites, ${figure(primary)} of them primary documents, each with what rests on it: ${figure(records)} citations in all.`,

@@ -1,8 +1,7 @@
-import type { Messages } from "./en";
+import type { Messages } from "../en/all";
+import { figure } from "./count";
 
-const figure = (count: number) => count.toLocaleString("ja-JP");
-
-export const jaSources: Messages["sources"] = {
+export const sources: Messages["sources"] = {
   heading: "文献",
   lead: ({ works, primary, records }) =>
     `本データセットが引用する文献${figure(works)}点(うち一次資料${figure(primary)}点)と、それぞれに基づく記録。引用は延べ${figure(records)}件。`,

@@ -1,9 +1,8 @@
-import type { Messages } from "./en";
-
-const figure = (count: number) => count.toLocaleString("ja-JP");
+import type { Messages } from "../en/all";
+import { figure } from "./count";
 
 /** The words of the method page. */
-export const jaMethod: Messages["method"] = {
+export const method: Messages["method"] = {
   heading: "温度の計算方法",
   lead: "この指数は、手計算で確かめられるほど単純である。公表された重み、半減期、一つの曲線。そのすべてをこのページに示す。",
   formula: "式",

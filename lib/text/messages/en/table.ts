@@ -1,5 +1,5 @@
 /** The words of every table of records, as templates: a browser fills them. */
-export const enTable = {
+export const table = {
   search: "Search",
   searchHint: "Name or abbreviation, in English or Japanese",
   filters: "Filters",
@@ -44,4 +44,4 @@ export const enTable = {
   more: "Show {count} more rows",
 };
 
-export type TableWords = typeof enTable;
+export type TableWords = typeof table;

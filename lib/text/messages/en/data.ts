@@ -1,7 +1,7 @@
-const figure = (count: number) => count.toLocaleString("en-GB");
+import { figure } from "./count";
 
 /** The words of the data page. */
-export const enData = {
+export const data = {
   heading: "Data",
   lead: ({ tables, rows, works }: { tables: number; rows: number; works: number }) =>
     `${figure(tables)} tables with ${figure(rows)} rows, ${figure(works)} of them the works cited. Titles and summaries are in English and Japanese, notes and signatories in English. Plain CSV: no program of ours is needed.`,

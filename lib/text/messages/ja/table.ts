@@ -1,6 +1,6 @@
-import type { TableWords } from "./en-table";
+import type { TableWords } from "../en/table";
 
-export const jaTable: TableWords = {
+export const table: TableWords = {
   search: "検索",
   searchHint: "名称・略称(日本語・英語)",
   filters: "絞り込み",

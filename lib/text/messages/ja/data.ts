@@ -1,8 +1,7 @@
-import type { Messages } from "./en";
+import type { Messages } from "../en/all";
+import { figure } from "./count";
 
-const figure = (count: number) => count.toLocaleString("ja-JP");
-
-export const jaData: Messages["data"] = {
+export const data: Messages["data"] = {
   heading: "データ",
   lead: ({ tables, rows, works }) =>
     `${figure(tables)}の表、計${figure(rows)}行(うち${figure(works)}行は引用文献)。名称と要約は日英両語、注と署名者名は英語のみ。形式は一般的なCSVで、専用のソフトウェアは要らない。`,

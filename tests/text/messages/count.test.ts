@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countWord } from "@/lib/text/count-word";
+import { countWord } from "@/lib/text/messages/en/count";
 
 describe("a count in an English sentence", () => {
   it.each([

@@ -1,4 +1,4 @@
-const figure = (count: number) => count.toLocaleString("en-GB");
+import { figure } from "./count";
 
 /** What the band was drawn with, in figures of the language; ranges as "6–24". */
 export type BandWords = {
@@ -29,7 +29,7 @@ export type BiasFacts = {
 };
 
 /** The words of the method page. */
-export const enMethod = {
+export const method = {
   heading: "How the temperature is computed",
   lead: "The index is simple enough to check by hand: published weights, a half-life, one curve. Every part of it stands on this page.",
   formula: "The formula",

@@ -1,7 +1,7 @@
-const figure = (count: number) => count.toLocaleString("en-GB");
+import { figure } from "./count";
 
 /** The words of the page on the article that the project began from. */
-export const enSeed = {
+export const seed = {
   heading: "The article it began from",
   lead: ({ statements, differ }: { statements: number; differ: number }) =>
     `This project grew out of a Japanese encyclopaedia article on US–Russian relations. Here is each of its ${figure(statements)} statements of fact in our own words, the record that carries it where there is one, and the ${figure(differ)} points where other sources differ.`,

@@ -1,6 +1,6 @@
-import type { Messages } from "./en";
+import type { Messages } from "../en/all";
 
-export const jaCodebook: Messages["codebook"] = {
+export const codebook: Messages["codebook"] = {
   tables: {
     phases: {
       title: "両国関係の時期区分",

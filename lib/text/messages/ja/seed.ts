@@ -1,8 +1,7 @@
-import type { Messages } from "./en";
+import type { Messages } from "../en/all";
+import { figure } from "./count";
 
-const figure = (count: number) => count.toLocaleString("ja-JP");
-
-export const jaSeed: Messages["seed"] = {
+export const seed: Messages["seed"] = {
   heading: "出発点となった事典の項目",
   lead: ({ statements, differ }) =>
     `本プロジェクトは、日本語の百科事典の項目「米ロ関係」から始まった。事実に関する記述${figure(statements)}件を、原文を写さず言い換えて掲げ、対応する記録があればそれと、他の資料と異なる${figure(differ)}点を示す。`,
