@@ -1,4 +1,6 @@
 import type { Agreement } from "@/lib/schema/agreement";
+import { columnNames } from "@/lib/schema/in-every-language";
+import { locales } from "@/lib/text/locales";
 import type { Table } from "./parse-table";
 import { halfSuccessor, noSuccessor, type Problem, supersedesItself } from "./problems";
 
@@ -7,13 +9,14 @@ export function checkSuccession(agreements: Table<Agreement>): readonly Problem[
   const rows = new Map<string, Agreement>(agreements.rows.map(({ row }) => [row.id, row]));
   const replaced = new Set<string>(agreements.rows.flatMap(({ row }) => row.supersedes));
   return agreements.rows.flatMap((located) => {
-    const { id, status, supersedes, signed, successor_en, successor_ja } = located.row;
+    const { id, status, supersedes, signed } = located.row;
     const problems: Problem[] = [];
-    const unnamed = !replaced.has(id) && successor_en === null && successor_ja === null;
+    const empty = columnNames("successor").filter((column) => located.row[column] === null);
+    const inNoWords = empty.length === locales.length;
+    const unnamed = !replaced.has(id) && inNoWords;
     // A refused row may be the successor: only a table that was read whole can say that there is none.
     if (agreements.whole && status.kind === "superseded" && unnamed) problems.push(noSuccessor(located, id));
-    if ((successor_en === null) !== (successor_ja === null))
-      problems.push(halfSuccessor(located, successor_en === null ? "successor_en" : "successor_ja"));
+    if (!inNoWords) problems.push(...empty.map((column) => halfSuccessor(located, column)));
     for (const earlier of supersedes) {
       const row = rows.get(earlier);
       if (row !== undefined && (earlier === id || row.signed.from >= signed.to))

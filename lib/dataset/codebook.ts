@@ -1,14 +1,11 @@
 import { type ColumnForm, formOf } from "@/lib/schema/column";
+import { type ColumnLanguage, columnLanguages } from "@/lib/schema/in-every-language";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 import { type Row, type TableName, tables } from "./tables";
 
-const languages = ["en", "ja", "ru"] as const;
-
-type Language = (typeof languages)[number];
-
 /** The name of a column without its language. */
-type Stem<Name extends string> = Name extends `${infer Short}_${Language}` ? Short : Name;
+type Stem<Name extends string> = Name extends `${infer Short}_${ColumnLanguage}` ? Short : Name;
 
 /** What every column of every table holds: messages that lack one do not compile below. */
 type Texts = {
@@ -21,13 +18,13 @@ export type Column = {
   /** The name without its language: `name` of `name_ja`. */
   readonly stem: string;
   /** The language of its text, where the name ends in one. */
-  readonly lang: Language | null;
+  readonly lang: ColumnLanguage | null;
   readonly form: ColumnForm;
   readonly text: string;
 };
 
 const langOf = (column: string): Column["lang"] =>
-  languages.find((language) => column.endsWith(`_${language}`)) ?? null;
+  columnLanguages.find((language) => column.endsWith(`_${language}`)) ?? null;
 
 /** The columns of a table in the order of its file, with what each holds. Throws for a column that the codebook lacks. */
 export function columnsOf(table: TableName, locale: Locale): readonly Column[] {
@@ -35,7 +32,7 @@ export function columnsOf(table: TableName, locale: Locale): readonly Column[] {
   const texts: Readonly<Record<string, string>> = all[table];
   return Object.entries(tables[table].schema.shape).map(([name, schema]) => {
     const lang = langOf(name);
-    const stem = lang === null ? name : name.slice(0, -3);
+    const stem = lang === null ? name : name.slice(0, -`_${lang}`.length);
     const text = texts[stem];
     if (text === undefined) throw new Error(`The codebook has no text for ${table}.${stem}`);
     return { name, stem, lang, form: formOf(schema), text };

@@ -1,3 +1,5 @@
+import { columnNames } from "@/lib/schema/in-every-language";
+
 /** Something wrong in a data file: where it is, what stands there, and what would be right. */
 export type Problem = {
   readonly file: string;
@@ -124,15 +126,17 @@ export const unknownLeader = (place: Place, column: string, value: string) =>
     value,
     "no leader of this name (name_en) in leaders.csv: correct the spelling or add the term",
   );
+/** "successor_en and successor_ja". */
+const successorColumns = new Intl.ListFormat("en-GB").format(columnNames("successor"));
 export const noSuccessor = (place: Place, id: string) =>
   at(
     place,
     "status",
     "superseded",
-    `nothing says what superseded it: name ${id} in supersedes of the row that did, or fill successor_en and successor_ja`,
+    `nothing says what superseded it: name ${id} in supersedes of the row that did, or fill ${successorColumns}`,
   );
 export const halfSuccessor = (place: Place, column: string) =>
-  at(place, column, null, "successor_en and successor_ja are given together: fill both or neither");
+  at(place, column, null, `${successorColumns} are given together: fill all of them or none`);
 export const supersedesItself = (place: Place, id: string) =>
   at(
     place,

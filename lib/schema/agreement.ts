@@ -7,6 +7,7 @@ import { columnForms } from "./column";
 import { confidence } from "./confidence";
 import { mayPrecede } from "./historical-date";
 import { agreementId } from "./id";
+import { type ColumnLanguage, inEveryLanguage } from "./in-every-language";
 
 export const agreementKinds = [
   "treaty",
@@ -38,12 +39,14 @@ export const domains = [
 
 export const verificationMeans = ["national-technical-means", "on-site-inspection", "data-exchange"] as const;
 
+/** English alone has a short name beside the full one, and the file has the two side by side. */
+const englishNames = { name_en: words, short_name_en: words } as const;
+
 /** The cells of a row, before what they say together is judged. */
 const cells = z.strictObject({
   id: agreementId,
-  name_en: words,
-  short_name_en: words,
-  name_ja: words,
+  ...englishNames,
+  ...inEveryLanguage("name", words),
   name_ru: optionalWords,
   aliases: listOf(words),
   kind: oneOf(agreementKinds),
@@ -51,8 +54,7 @@ const cells = z.strictObject({
   domain: oneOf(domains),
   prominence: rank(["1", "2", "3"]),
   signed: date,
-  signed_place_en: optionalWords,
-  signed_place_ja: optionalWords,
+  ...inEveryLanguage("signed_place", optionalWords),
   effect: oneOf(["entry-into-force", "signature", "provisional", "none"]),
   entered_into_force: optionalDate,
   bound_both: optionalDate,
@@ -70,18 +72,13 @@ const cells = z.strictObject({
   status: oneOf(["in-force", "suspended", "ended", "superseded", "never-entered-into-force", "lapsed"]),
   us_signatory: optionalWords,
   soviet_russian_signatory: optionalWords,
-  us_ratification_note_en: optionalWords,
-  us_ratification_note_ja: optionalWords,
-  russia_ratification_note_en: optionalWords,
-  russia_ratification_note_ja: optionalWords,
-  parties_count_note_en: optionalWords,
-  parties_count_note_ja: optionalWords,
-  key_limits_en: words,
-  key_limits_ja: words,
+  ...inEveryLanguage("us_ratification_note", optionalWords),
+  ...inEveryLanguage("russia_ratification_note", optionalWords),
+  ...inEveryLanguage("parties_count_note", optionalWords),
+  ...inEveryLanguage("key_limits", words),
   verification: listOfMeans(),
   supersedes: listOf(agreementId),
-  successor_en: optionalWords,
-  successor_ja: optionalWords,
+  ...inEveryLanguage("successor", optionalWords),
   in_seed: yesNo,
   sources: citations(2),
   confidence,
@@ -130,6 +127,14 @@ function listOfMeans() {
 
 export type Agreement = z.output<typeof agreement>;
 export type Domain = Agreement["domain"];
+
+const shortNames: Readonly<Partial<Record<ColumnLanguage, "short_name_en">>> = { en: "short_name_en" };
+
+/** The short name in a language; `null` where the language has the full one only. */
+export function shortNameIn(row: Pick<Agreement, "short_name_en">, lang: ColumnLanguage): string | null {
+  const column = shortNames[lang];
+  return column === undefined ? null : row[column];
+}
 
 /** Rows that explain the context: not an agreement between the two, never counted. */
 export const isContext = ({ id }: Pick<Agreement, "id">): boolean => id.startsWith("ctx-");

@@ -4,6 +4,7 @@ import { checks } from "./checked";
 import { citations } from "./citation";
 import { confidence } from "./confidence";
 import { allianceId, optionalAgreementId } from "./id";
+import { inEveryLanguage } from "./in-every-language";
 
 export const blocs = ["western", "soviet-russian", "neutral-inclusive"] as const;
 
@@ -18,20 +19,16 @@ export const allianceKinds = [
 /** A bloc, an organisation or a treaty of alliance. `dissolved` is the first day on which it no longer existed. */
 export const alliance = z.strictObject({
   id: allianceId,
-  name_en: words,
-  name_ja: words,
+  ...inEveryLanguage("name", words),
   name_ru: words,
-  short_en: words,
-  short_ja: words,
+  ...inEveryLanguage("short", words),
   bloc: oneOf(blocs),
   kind: oneOf(allianceKinds),
   context: yesNo,
   founded: date,
-  founding_document_en: words,
-  founding_document_ja: words,
+  ...inEveryLanguage("founding_document", words),
   dissolved: optionalDate,
-  hq_en: optionalWords,
-  hq_ja: optionalWords,
+  ...inEveryLanguage("hq", optionalWords),
   members_listed: oneOf(["all", "some", "none"]),
   agreement: optionalAgreementId,
   in_seed: yesNo,

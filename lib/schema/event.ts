@@ -4,6 +4,7 @@ import { checks } from "./checked";
 import { citations } from "./citation";
 import { confidence } from "./confidence";
 import { eventId, optionalAgreementId } from "./id";
+import { columnNames, inEveryLanguage } from "./in-every-language";
 import { cameoCode } from "./weight";
 
 export const eventKinds = [
@@ -45,13 +46,10 @@ export const event = z
     date,
     end_date: optionalDate,
     ongoing: yesNo,
-    title_en: words,
-    title_ja: words,
-    short_en: optionalWords,
-    short_ja: optionalWords,
+    ...inEveryLanguage("title", words),
+    ...inEveryLanguage("short", optionalWords),
     landmark: optionalRank(["1", "2", "3"]),
-    summary_en: words,
-    summary_ja: words,
+    ...inEveryLanguage("summary", words),
     actor: oneOf(actors),
     target: oneOf(actors),
     kind: oneOf(eventKinds),
@@ -75,7 +73,7 @@ export const event = z
     if (row.kind === "condition" && !row.ongoing && row.end_date === null)
       refuse("end_date", "a condition lasts: give its last day, or set ongoing to yes");
     if (row.kind === "condition" && row.regime === null) refuse("regime", "a condition names its regime");
-    for (const column of ["short_en", "short_ja"] as const)
+    for (const column of columnNames("short"))
       if (row.landmark !== null && row[column] === null) refuse(column, "a landmark needs a short label");
   });
 

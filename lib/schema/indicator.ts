@@ -2,6 +2,7 @@ import { z } from "zod";
 import { date, listOf, oneOf, words } from "./cell";
 import { citations } from "./citation";
 import { indicatorId } from "./id";
+import { inEveryLanguage } from "./in-every-language";
 
 export const frequencies = [
   "yearly",
@@ -17,19 +18,15 @@ export const indicatorActors = ["us", "ussr-russia", "both", "world"] as const;
 /** A series of figures from outside: what it counts, who made it, on what terms, what a reader must know. */
 export const indicator = z.strictObject({
   id: indicatorId,
-  name_en: words,
-  name_ja: words,
-  unit_en: words,
-  unit_ja: words,
+  ...inEveryLanguage("name", words),
+  ...inEveryLanguage("unit", words),
   frequency: oneOf(frequencies),
   actors: listOf(oneOf(indicatorActors)),
-  actor_en: words,
-  actor_ja: words,
+  ...inEveryLanguage("actor", words),
   origin: words,
   licence: words,
   terms_note: words,
-  caveat_en: words,
-  caveat_ja: words,
+  ...inEveryLanguage("caveat", words),
   sources: citations(1),
   /** The first and the last date that occur: a check keeps them true. */
   from: date,

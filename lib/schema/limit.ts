@@ -4,16 +4,15 @@ import { checks } from "./checked";
 import { citations } from "./citation";
 import { confidence } from "./confidence";
 import { agreementId } from "./id";
+import { inEveryLanguage } from "./in-every-language";
 
 /** A numeric limit of an agreement. `actor` says whom it binds. */
 export const limit = z.strictObject({
   agreement: agreementId,
-  item_en: words,
-  item_ja: words,
+  ...inEveryLanguage("item", words),
   actor: oneOf(["us", "ussr-russia", "each"]),
   limit_value: decimal,
-  unit_en: words,
-  unit_ja: words,
+  ...inEveryLanguage("unit", words),
   note: optionalWords,
   sources: citations(1),
   confidence,

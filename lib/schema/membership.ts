@@ -5,6 +5,7 @@ import { citations } from "./citation";
 import { columnForms } from "./column";
 import { confidence } from "./confidence";
 import { allianceId, membershipId } from "./id";
+import { inEveryLanguage } from "./in-every-language";
 
 export const standings = [
   "member",
@@ -25,8 +26,7 @@ const countryCode = /^[A-Z]{3}$/;
 export const membership = z.strictObject({
   id: membershipId,
   alliance: allianceId,
-  country_en: words,
-  country_ja: words,
+  ...inEveryLanguage("country", words),
   /** ISO 3166-1 alpha-3, or the code of ISO 3166-3 for a state that is gone. */
   iso3: z
     .string()
@@ -36,8 +36,7 @@ export const membership = z.strictObject({
   left: optionalDate,
   in_force: optionalDate,
   round: slug,
-  round_en: words,
-  round_ja: words,
+  ...inEveryLanguage("round", words),
   standing: oneOf(standings),
   sources: citations(1),
   confidence,

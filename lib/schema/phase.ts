@@ -2,6 +2,7 @@ import { z } from "zod";
 import { date, listOf, oneOf, optionalDate, optionalWords, words } from "./cell";
 import { citations } from "./citation";
 import { eventId, optionalEventId, phaseId } from "./id";
+import { inEveryLanguage } from "./in-every-language";
 
 export const phaseKinds = [
   "alliance",
@@ -16,18 +17,15 @@ export const phaseKinds = [
 /** A phase of the relationship. `end` is its last day, inclusive; the phase that still lasts has none. */
 export const phase = z.strictObject({
   id: phaseId,
-  name_en: words,
-  name_ja: words,
+  ...inEveryLanguage("name", words),
   name_ru: words,
-  short_en: words,
-  short_ja: words,
+  ...inEveryLanguage("short", words),
   start: date,
   end: optionalDate,
   kind: oneOf(phaseKinds),
   start_event: eventId,
   end_event: optionalEventId,
-  summary_en: words,
-  summary_ja: words,
+  ...inEveryLanguage("summary", words),
   us_leaders: listOf(words),
   soviet_russian_leaders: listOf(words),
   seed_section: words,

@@ -3,6 +3,7 @@ import { date, oneOf, optionalWords } from "./cell";
 import { checks } from "./checked";
 import { citations } from "./citation";
 import { agreementId } from "./id";
+import { inEveryLanguage } from "./in-every-language";
 
 /** A dated step of ratification on one side. */
 export const ratification = z.strictObject({
@@ -18,8 +19,7 @@ export const ratification = z.strictObject({
   ]),
   date,
   vote: optionalWords,
-  note_en: optionalWords,
-  note_ja: optionalWords,
+  ...inEveryLanguage("note", optionalWords),
   sources: citations(1),
   checked: checks,
 });

@@ -3,6 +3,7 @@ import { cell, oneOf, optionalWords, rank, words } from "./cell";
 import { citations } from "./citation";
 import { columnForms } from "./column";
 import { seedStatementId } from "./id";
+import { columnNames, inEveryLanguage } from "./in-every-language";
 
 /** The tables whose rows can carry a statement, and the form of a reference to one: `events/fulton-speech`. */
 export const carryingTables = [
@@ -36,17 +37,14 @@ export const seedStatement = z
     /** The section of the article, from 1 on. */
     section: rank(["1", "2", "3", "4", "5"]),
     /** The date or time that the article gives, in words. */
-    dated_en: words,
-    dated_ja: words,
-    statement_en: words,
-    statement_ja: words,
+    ...inEveryLanguage("dated", words),
+    ...inEveryLanguage("statement", words),
     carried_by: cell
       .transform((text) => (text === "" ? [] : text.split(";").map((part) => part.trim())))
       .pipe(z.array(record))
       .register(columnForms, { kind: "list", required: false, separator: "; ", none: null, members: null }),
     verdict: oneOf(["agrees", "differs", "not-carried"]),
-    difference_en: optionalWords,
-    difference_ja: optionalWords,
+    ...inEveryLanguage("difference", optionalWords),
     sources: citations(0),
     note: optionalWords,
   })
@@ -54,7 +52,7 @@ export const seedStatement = z
     const refuse = (column: string, message: string) =>
       context.addIssue({ code: "custom", path: [column], message });
     const differs = row.verdict === "differs";
-    for (const column of ["difference_en", "difference_ja"] as const)
+    for (const column of columnNames("difference"))
       if (differs !== (row[column] !== null))
         refuse(column, "is given exactly where verdict is differs: fill it or change the verdict");
     if (differs && row.sources.length === 0) refuse("sources", "a difference names a work that bears it out");

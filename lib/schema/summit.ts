@@ -4,22 +4,19 @@ import { checks } from "./checked";
 import { citations } from "./citation";
 import { confidence } from "./confidence";
 import { summitId } from "./id";
+import { inEveryLanguage } from "./in-every-language";
 
 /** A meeting in person of the leaders. `end_date` is its last day, inclusive. `brief` ones are listed, never counted. */
 export const summit = z.strictObject({
   id: summitId,
   date,
   end_date: optionalDate,
-  place_en: words,
-  place_ja: words,
-  country_en: words,
-  country_ja: words,
+  ...inEveryLanguage("place", words),
+  ...inEveryLanguage("country", words),
   us_leaders: listOf(words),
   soviet_russian_leaders: listOf(words),
-  occasion_en: words,
-  occasion_ja: words,
-  outcome_en: optionalWords,
-  outcome_ja: optionalWords,
+  ...inEveryLanguage("occasion", words),
+  ...inEveryLanguage("outcome", optionalWords),
   format: oneOf(["summit", "meeting", "multilateral", "brief"]),
   sources: citations(1),
   confidence,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { decimal, oneOf, words } from "./cell";
 import { citations } from "./citation";
 import { columnForms } from "./column";
+import { inEveryLanguage } from "./in-every-language";
 
 const cameoPattern = /^\d{2,4}$/;
 
@@ -17,8 +18,7 @@ export type CameoCode = z.output<typeof cameoCode>;
 /** The published weight of a CAMEO code. */
 export const weight = z.strictObject({
   code: cameoCode,
-  label_en: words,
-  label_ja: words,
+  ...inEveryLanguage("label", words),
   /** Conflict–cooperation weight, −10…+10 (Goldstein 1992). */
   goldstein: decimal
     .refine((value) => value >= -10 && value <= 10, "must lie between -10 and 10")
