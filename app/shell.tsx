@@ -7,7 +7,8 @@ import { fileAddress } from "@/lib/output/addresses";
 import { siteOrigin } from "@/lib/output/site-address";
 import { pagePath, pagePaths, type Section, toHref } from "@/lib/text/address";
 import { formatDay } from "@/lib/text/format";
-import { type Locale, localeNames, locales } from "@/lib/text/locales";
+import { languages } from "@/lib/text/language";
+import { type Locale, locales, otherLocales } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 
 const sectionNames = [
@@ -58,9 +59,11 @@ export function Shell({ locale, path, section, children }: Props) {
         label: site.nav[name],
         current: name === section,
       }))}
-      languages={locales
-        .filter((other) => other !== locale)
-        .map((other) => ({ locale: other, label: localeNames[other], href: toHref(pagePath(other, path)) }))}
+      languages={otherLocales(locale).map((other) => ({
+        locale: other,
+        label: languages[other].name,
+        href: toHref(pagePath(other, path)),
+      }))}
     >
       {children}
     </SiteShell>
@@ -82,12 +85,12 @@ export function metadataOf(
 ): Metadata {
   const { site } = messagesOf(locale);
   const origin = siteOrigin();
-  const languages = Object.fromEntries(locales.map((other) => [other, toHref(pagePath(other, path))]));
+  const addresses = Object.fromEntries(locales.map((other) => [other, toHref(pagePath(other, path))]));
   const picture = toHref(fileAddress(locale, `${chart}-og.png`));
   return {
     title: title === site.name ? title : `${title} · ${site.name}`,
     description,
-    alternates: { languages },
+    alternates: { languages: addresses },
     ...(origin === null
       ? {}
       : {

@@ -1,6 +1,6 @@
 import type { FieldTable } from "@/lib/record/field-table";
 import type { Day } from "@/lib/text/calendar";
-import type { Messages } from "@/lib/text/messages/en";
+import type { Messages } from "@/lib/text/messages/en/all";
 import type { FigureTable } from "./figure-table";
 import type { Kind } from "./kind";
 import { bars } from "./kinds/bars";

@@ -4,7 +4,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import type { TableName } from "@/lib/dataset/tables";
 import type { ColumnForm } from "@/lib/schema/column";
 import { formatHistorical, formatNumber, formatRange } from "@/lib/text/format";
-import type { Locale } from "@/lib/text/locales";
+import { baseLocale, type Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 
 function holds(form: ColumnForm, locale: Locale): string {
@@ -34,12 +34,13 @@ export function codebookTable(table: TableName, locale: Locale): FigureTable {
   };
 }
 
+const marked = (lang: string, locale: Locale) => (lang === locale ? {} : { lang });
+
 /** The language of a column's cells, where it is not the page's: that of its name, and English for prose without one. */
 function langOf(table: TableName, name: string, locale: Locale): { readonly lang?: string } {
-  const column = columnsOf(table, "en").find((each) => each.name === name);
+  const column = columnsOf(table, locale).find((each) => each.name === name);
   if (column === undefined || column.form.kind !== "text" || column.form.pattern !== undefined) return {};
-  const lang = column.lang ?? "en";
-  return lang === locale ? {} : { lang };
+  return marked(column.lang ?? baseLocale, locale);
 }
 
 type Preview = {
@@ -69,7 +70,7 @@ const spanWords = (locale: Locale, from: string, to: string): string =>
 /** The series from outside: what each counts, when, who made it, on what terms. */
 export function seriesTable(dataset: Dataset, locale: Locale): FigureTable {
   const { seriesColumns, series } = messagesOf(locale).data;
-  const english = locale === "en" ? {} : { lang: "en" };
+  const english = marked(baseLocale, locale);
   const counts = new Map<string, number>();
   for (const { series: id } of dataset.observations) counts.set(id, (counts.get(id) ?? 0) + 1);
   return {

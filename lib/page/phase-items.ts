@@ -7,6 +7,7 @@ import type { Phase } from "@/lib/schema/phase";
 import { toHref } from "@/lib/text/address";
 import { toCivil } from "@/lib/text/calendar";
 import { formatNumber, formatRange, formatSigned, formatSpan, formatYear } from "@/lib/text/format";
+import { languages } from "@/lib/text/language";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 
@@ -29,7 +30,7 @@ export function phaseTime(phase: Phase, locale: Locale): string {
   const start = formatYear(locale, toCivil(phase.start.from).year);
   const end =
     phase.end === null ? messagesOf(locale).phases.present : formatYear(locale, toCivil(phase.end.from).year);
-  const bare = locale === "ja" ? start.replace("年", "") : start;
+  const bare = start.slice(0, start.length - languages[locale].yearSign.length);
   return start === end
     ? start
     : formatRange(locale, end.startsWith(bare) ? start : phase.end === null ? start : bare, end);

@@ -1,15 +1,16 @@
 import { fieldOf } from "@/lib/domain/fields";
-import type { Agreement } from "@/lib/schema/agreement";
+import { type Agreement, shortNameIn } from "@/lib/schema/agreement";
 import type { Status } from "@/lib/schema/agreement-status";
 import { formatHistorical } from "@/lib/text/format";
+import { addAside, joinList } from "@/lib/text/join";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 import { endMarkOf } from "./end-mark";
 import type { Fact } from "./fact";
 
-/** The name under which an agreement stands in a list: the short one in English, the standard one in Japanese. */
+/** The name under which an agreement stands in a list: the short one where the language has one, else the full one. */
 export const agreementName = (agreement: Agreement, locale: Locale): string =>
-  locale === "en" ? agreement.short_name_en : agreement.name_ja;
+  shortNameIn(agreement, locale) ?? agreement[`name_${locale}`];
 
 const gloss = /\s*[(（]([^()（）]*)[)）]\s*$/u;
 
@@ -34,7 +35,7 @@ export function sinceWords(status: Status, locale: Locale): string | null {
   const day = formatHistorical(locale, status.since.text);
   if (status.effect === "entry-into-force") return day;
   const how = status.effect === "signature" ? facts.bySignature : facts.provisional;
-  return locale === "en" ? `${day} (${how})` : `${day}(${how})`;
+  return addAside(locale, day, how);
 }
 
 /** The dates of an agreement's life in words, in order; what it has none of is left out. */
@@ -65,7 +66,10 @@ export const fieldName = (agreement: Agreement, locale: Locale): string =>
 export function verificationWords({ verification }: Agreement, locale: Locale): string {
   const words = messagesOf(locale).treaties.verification;
   if (verification.length === 0) return words.none;
-  return verification.map((means) => words[means]).join(locale === "en" ? ", " : "、");
+  return joinList(
+    locale,
+    verification.map((means) => words[means]),
+  );
 }
 
 /** How much an agreement matters to the story, in words. */

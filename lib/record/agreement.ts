@@ -2,8 +2,10 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import { phaseOn } from "@/lib/domain/phases";
 import { type Agreement, isContext } from "@/lib/schema/agreement";
 import { countedFirstDay } from "@/lib/schema/historical-date";
+import { columnLanguages } from "@/lib/schema/in-every-language";
 import { toHref } from "@/lib/text/address";
 import { formatHistorical } from "@/lib/text/format";
+import { joinList } from "@/lib/text/join";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 import { inEnglish, own, ownOrEnglish, type Words } from "@/lib/text/words";
@@ -64,12 +66,10 @@ export function treatyRecord(dataset: Dataset, agreement: Agreement, locale: Loc
 
 /** The names in the other languages, each marked with its language. */
 function otherNames(agreement: Agreement, locale: Locale): readonly Words[] {
-  const names: readonly (readonly [string, string | null])[] = [
-    ["en", agreement.name_en],
-    ["ja", agreement.name_ja],
-    ["ru", agreement.name_ru],
-  ];
-  return names.flatMap(([lang, name]) => (name === null || lang === locale ? [] : [{ text: name, lang }]));
+  return columnLanguages.flatMap((lang) => {
+    const text = agreement[`name_${lang}`];
+    return text === null || lang === locale ? [] : [{ text, lang }];
+  });
 }
 
 function factsOf(dataset: Dataset, agreement: Agreement, locale: Locale): readonly RecordFact[] {
@@ -78,10 +78,7 @@ function factsOf(dataset: Dataset, agreement: Agreement, locale: Locale): readon
   const { status, bound_both, ended, suspended_from } = agreement;
   const phase = phaseOn(dataset, countedFirstDay(agreement.signed));
   const day = (date: typeof ended) => (date === null ? [] : [own(formatHistorical(locale, date.text))]);
-  const parties = ownOrEnglish(
-    { en: agreement.parties_count_note_en, ja: agreement.parties_count_note_ja },
-    locale,
-  );
+  const parties = ownOrEnglish((lang) => agreement[`parties_count_note_${lang}`], locale);
   const line = (text: string | null) => (text === null ? [] : [own(text)]);
   const english = (text: string | null) => (text === null ? [] : [inEnglish(text, locale)]);
   const facts: readonly (readonly [string, readonly Words[], (string | undefined)?])[] = [
@@ -95,12 +92,7 @@ function factsOf(dataset: Dataset, agreement: Agreement, locale: Locale): readon
       page.how,
       endMarkOf(status) === null || status.kind === "lapsed" ? [] : line(endingWords(status, locale)),
     ],
-    [
-      page.kind,
-      line(
-        [treaties.kinds[agreement.kind], treaties.forms[agreement.form]].join(locale === "en" ? ", " : "、"),
-      ),
-    ],
+    [page.kind, line(joinList(locale, [treaties.kinds[agreement.kind], treaties.forms[agreement.form]]))],
     [page.field, line(treaties.domains[agreement.domain])],
     [page.verification, line(verificationWords(agreement, locale))],
     [page.signatories, [...english(agreement.us_signatory), ...english(agreement.soviet_russian_signatory)]],

@@ -1,6 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Check } from "@/lib/schema/checked";
 import { formatHistorical } from "@/lib/text/format";
+import { joinList } from "@/lib/text/join";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 import { referencesOf } from "./reference";
@@ -14,7 +15,7 @@ export function checkedWords(dataset: Dataset, checks: readonly Check[], locale:
   );
   const days = [...new Set(checks.map(({ on }) => formatHistorical(locale, on.text)))];
   return messagesOf(locale).event.compared({
-    when: days.join(locale === "en" ? ", " : "、"),
+    when: joinList(locale, days),
     works: works.map(({ title, rest }) => `${title}${rest}`).join("; "),
   });
 }

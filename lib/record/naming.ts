@@ -3,6 +3,7 @@ import type { NamedTable, Row, TableName } from "@/lib/dataset/tables";
 import { phaseOn } from "@/lib/domain/phases";
 import { countedFirstDay } from "@/lib/schema/historical-date";
 import { pagePath, pagePaths, toHref } from "@/lib/text/address";
+import { joinWords } from "@/lib/text/join";
 import type { Locale } from "@/lib/text/locales";
 import { agreementName, agreementPath } from "./agreement-words";
 
@@ -64,7 +65,7 @@ export const namings: { readonly [Name in TableName]: Naming<Row<Name>> } = {
     return plain(`${alliance?.[`short_${locale}`] ?? ""}: ${row[`country_${locale}`]}`);
   }),
   summits: byName((row, { locale }) =>
-    plain(`${row[`place_${locale}`]}${locale === "en" ? " " : ""}${row.date.text.slice(0, 4)}`),
+    plain(joinWords(locale, [row[`place_${locale}`], row.date.text.slice(0, 4)])),
   ),
   leaders: byName((row, { locale }) => plain(row[`name_${locale}`])),
   "series-catalog": byName((row, { locale }) => ({

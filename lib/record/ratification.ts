@@ -2,7 +2,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import type { Agreement } from "@/lib/schema/agreement";
 import type { Citation } from "@/lib/schema/citation";
 import { formatHistorical } from "@/lib/text/format";
-import type { Locale } from "@/lib/text/locales";
+import { baseLocale, type Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 import { ownOrEnglish, type Words } from "@/lib/text/words";
 
@@ -20,8 +20,8 @@ export type RatificationSide = {
 };
 
 const sides = [
-  { actor: "us", en: "us_ratification_note_en", ja: "us_ratification_note_ja" },
-  { actor: "ussr-russia", en: "russia_ratification_note_en", ja: "russia_ratification_note_ja" },
+  { actor: "us", told: "us_ratification_note" },
+  { actor: "ussr-russia", told: "russia_ratification_note" },
 ] as const;
 
 /** The longest note that can be nothing but a list of days. */
@@ -40,19 +40,19 @@ export function ratificationSides(
   locale: Locale,
 ): readonly RatificationSide[] {
   const { treaties } = messagesOf(locale);
-  return sides.flatMap(({ actor, en, ja }) => {
+  return sides.flatMap(({ actor, told }) => {
     const steps = dataset.ratifications
       .filter((row) => row.agreement === agreement.id && row.actor === actor)
       .toSorted((a, b) => a.date.from - b.date.from);
-    const told = agreement[en];
+    const english = agreement[`${told}_${baseLocale}`];
     const note =
-      told === null ||
+      english === null ||
       isRepeated(
-        told,
+        english,
         steps.map(({ date }) => date.text),
       )
         ? null
-        : ownOrEnglish({ en: told, ja: agreement[ja] }, locale);
+        : ownOrEnglish((lang) => agreement[`${told}_${lang}`], locale);
     if (steps.length === 0 && note === null) return [];
     return {
       side: treaties.actors[actor],
@@ -60,7 +60,7 @@ export function ratificationSides(
         date: formatHistorical(locale, row.date.text),
         step: treaties.steps[row.step],
         vote: row.vote?.replace("-", "–") ?? null,
-        note: ownOrEnglish({ en: row.note_en, ja: row.note_ja }, locale),
+        note: ownOrEnglish((lang) => row[`note_${lang}`], locale),
       })),
       note,
       sources: steps.flatMap(({ sources }) => sources),

@@ -1,8 +1,6 @@
 import { type Day, toDay, toTimestamp } from "./calendar";
+import { languages } from "./language";
 import type { Locale } from "./locales";
-
-/** British order for English: day, month, year, as in the diplomatic record. */
-const tags = { en: "en-GB", ja: "ja-JP" } as const satisfies Record<Locale, string>;
 
 const minus = "\u2212";
 
@@ -13,7 +11,10 @@ function numberFormatOf(locale: Locale, digits: number): Intl.NumberFormat {
   const key = `${locale} ${digits}`;
   const known =
     numberFormats.get(key) ??
-    new Intl.NumberFormat(tags[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    new Intl.NumberFormat(languages[locale].tag, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
   numberFormats.set(key, known);
   return known;
 }
@@ -30,13 +31,9 @@ export function formatNumber(locale: Locale, value: number, digits = 0): string 
   return value < 0 && !isZero(size) ? `${minus}${size}` : size;
 }
 
-/** Finished sentences one after the other: Japanese has no space between them. */
-export const joinSentences = (locale: Locale, sentences: readonly (string | null)[]): string =>
-  sentences.filter((sentence) => sentence !== null).join(locale === "en" ? " " : "");
-
-/** A share of 0…1 in per cent: "65 %" has no space in Japanese. */
+/** A share of 0…1 in per cent: "65 %". */
 export const formatPercent = (locale: Locale, share: number): string =>
-  `${formatNumber(locale, share * 100)}${locale === "en" ? "\u00a0" : ""}%`;
+  `${formatNumber(locale, share * 100)}${languages[locale].percentGap}%`;
 
 const kilobyte = 1000;
 
@@ -53,7 +50,7 @@ export function formatSigned(locale: Locale, value: number, digits = 1): string 
 }
 
 const formatWith = (locale: Locale, day: Day, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(tags[locale], { timeZone: "UTC", ...options }).format(toTimestamp(day));
+  new Intl.DateTimeFormat(languages[locale].tag, { timeZone: "UTC", ...options }).format(toTimestamp(day));
 
 /** "October 1962", "1962年10月". */
 export const formatMonth = (locale: Locale, day: Day): string =>
@@ -89,16 +86,13 @@ export function formatShortHistorical(locale: Locale, text: string): string {
   return formatWith(locale, toDay(year, month, day), { year: "numeric", month: "short", day: "numeric" });
 }
 
-const dash = { en: "\u2013", ja: "\u301c" } as const satisfies Record<Locale, string>;
-
-/** Two finished texts as a range: an en dash in English, a wave dash in Japanese; spaced where a part has spaces. */
+/** Two finished texts as a range, spaced where the language does so and a part has spaces: "1969–1975", "May 1972 – June 1973". */
 export function formatRange(locale: Locale, from: string, to: string): string {
-  const space = locale === "en" && /\s/.test(from + to) ? " " : "";
-  return `${from}${space}${dash[locale]}${space}${to}`;
+  const { rangeDash, rangeGap } = languages[locale];
+  const gap = /\s/.test(from + to) ? rangeGap : "";
+  return `${from}${gap}${rangeDash}${gap}${to}`;
 }
 
-/** Two signed figures as a span: "−3.5 to +0.3", where a dash between signs would be misread; "−3.5〜+0.3" in Japanese. */
+/** Two signed figures as a span: "−3.5 to +0.3", where a dash between signs would be misread. */
 export const formatSpan = (locale: Locale, low: number, high: number, digits = 1): string =>
-  [formatSigned(locale, low, digits), formatSigned(locale, high, digits)].join(
-    locale === "en" ? " to " : dash[locale],
-  );
+  [low, high].map((value) => formatSigned(locale, value, digits)).join(languages[locale].spanJoin);

@@ -1,12 +1,13 @@
-/** The languages of the site. A new one is a messages file, the columns that end in its tag, and a line here. */
+/** The languages of the site. What a further one needs is said in CONTRIBUTING.md; the compiler and the data check name it. */
 export const locales = ["en", "ja"] as const;
 
 export type Locale = (typeof locales)[number];
 
-/** Each language under its own name, as a reader looks for it. */
-export const localeNames = { en: "English", ja: "日本語" } as const satisfies Record<Locale, string>;
+/** The language of what exists in one only: notes, signatories, the files that are read outside the site. */
+export const baseLocale = "en" satisfies Locale;
 
 export const isLocale = (value: string): value is Locale => locales.some((locale) => locale === value);
 
-/** The language that `locale` offers to switch to. */
-export const otherLocale = (locale: Locale): Locale => (locale === "en" ? "ja" : "en");
+/** The languages beside one, in the order of the list. */
+export const otherLocales = (locale: Locale): readonly Locale[] =>
+  locales.filter((other) => other !== locale);

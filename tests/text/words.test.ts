@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Locale } from "@/lib/text/locales";
 import { inEnglish, own, ownOrEnglish } from "@/lib/text/words";
 
 describe("a text of a record", () => {
@@ -13,7 +14,8 @@ describe("a text of a record", () => {
 });
 
 describe("a text that may exist in the page's language or in English", () => {
-  const both = { en: "Settled", ja: "和解" };
+  const texts = (en: string | null, ja: string | null) => (locale: Locale) => ({ en, ja })[locale];
+  const both = texts("Settled", "和解");
 
   it("is the one of the page where there is one, unmarked", () => {
     expect(ownOrEnglish(both, "en")).toEqual({ text: "Settled", lang: null });
@@ -21,12 +23,12 @@ describe("a text that may exist in the page's language or in English", () => {
   });
 
   it("is the English one, marked so, where the page's language lacks it", () => {
-    expect(ownOrEnglish({ en: "Settled", ja: null }, "ja")).toEqual({ text: "Settled", lang: "en" });
+    expect(ownOrEnglish(texts("Settled", null), "ja")).toEqual({ text: "Settled", lang: "en" });
   });
 
   it("is nothing where there is none, nor on an English page where there is a Japanese one only", () => {
-    expect(ownOrEnglish({ en: null, ja: null }, "ja")).toBeNull();
-    expect(ownOrEnglish({ en: null, ja: null }, "en")).toBeNull();
-    expect(ownOrEnglish({ en: null, ja: "和解" }, "en")).toBeNull();
+    expect(ownOrEnglish(texts(null, null), "ja")).toBeNull();
+    expect(ownOrEnglish(texts(null, null), "en")).toBeNull();
+    expect(ownOrEnglish(texts(null, "和解"), "en")).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import type { StepsSpec } from "@/lib/chart/kinds/steps";
 import { totalOf } from "@/lib/chart/kinds/steps";
 import { paint } from "@/lib/look/roles";
+import { languages } from "@/lib/text/language";
 import type { Scale } from "../scale";
 import type { StepsLayout } from "./layout";
 
@@ -20,7 +21,7 @@ export function LineName({ spec, layout, scale }: Props) {
       y={(scale.y(clear.y) - size * 0.55).toFixed(1)}
       textAnchor="end"
       fontSize={size}
-      fontStyle={spec.locale === "en" ? "italic" : undefined}
+      fontStyle={languages[spec.locale].leans ? "italic" : undefined}
       fill={paint("ink")}
       stroke={paint("paper")}
       strokeWidth={3.5}

@@ -5,7 +5,7 @@ import type { Life } from "@/lib/record/life";
 import { type Day, toIsoDay } from "@/lib/text/calendar";
 import { fill } from "@/lib/text/fill";
 import { formatNumber } from "@/lib/text/format";
-import type { Messages } from "@/lib/text/messages/en";
+import type { Messages } from "@/lib/text/messages/en/all";
 import type { ChartWords, TimeAxis } from "../elements";
 import type { FigureTable } from "../figure-table";
 import { type Kind, plainKind, subtitleNote } from "../kind";

@@ -7,7 +7,7 @@ import {
   formatSpan,
   formatYear,
 } from "@/lib/text/format";
-import type { Messages } from "@/lib/text/messages/en";
+import type { Messages } from "@/lib/text/messages/en/all";
 import {
   type ChartWords,
   type Ghost,

@@ -2,7 +2,7 @@ import type { FieldRole } from "@/lib/look/roles";
 import { type Day, toCivil, toDay, toIsoDay } from "@/lib/text/calendar";
 import { fill } from "@/lib/text/fill";
 import { formatNumber, formatYear } from "@/lib/text/format";
-import type { Messages } from "@/lib/text/messages/en";
+import type { Messages } from "@/lib/text/messages/en/all";
 import type { ChartWords, TimeAxis, ValueAxis } from "../elements";
 import type { FigureTable } from "../figure-table";
 import { type Kind, plainKind, subtitleNote } from "../kind";

@@ -1,6 +1,7 @@
 import { type Column, columnsOf } from "@/lib/dataset/codebook";
 import { type TableName, tables } from "@/lib/dataset/tables";
 import type { ColumnForm } from "@/lib/schema/column";
+import { baseLocale } from "@/lib/text/locales";
 
 /** Dates of mixed precision: Table Schema has no type for them, so that they are texts of this pattern. */
 export const datePattern = "^\\d{4}(-\\d{2}(-\\d{2})?)?$";
@@ -38,11 +39,11 @@ function constraintsOf(form: ColumnForm): Readonly<Record<string, unknown>> {
   return required;
 }
 
-const languageNames = { en: "English", ja: "Japanese", ru: "Russian" } as const;
+const languageNames = new Intl.DisplayNames(baseLocale, { type: "language" });
 
 /** What a column holds, with its language. */
 export const meaningOf = ({ text, lang }: Column): string =>
-  lang === null ? text : `${text} In ${languageNames[lang]}.`;
+  lang === null ? text : `${text} In ${languageNames.of(lang)}.`;
 
 /** The same of a cell of the CSV file, where several values stand in one. */
 const describe = (column: Column): string =>

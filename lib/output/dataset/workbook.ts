@@ -2,6 +2,7 @@ import { columnsOf } from "@/lib/dataset/codebook";
 import type { Dataset, TableFile } from "@/lib/dataset/dataset";
 import { type TableName, tables } from "@/lib/dataset/tables";
 import { referencesOf } from "@/lib/record/reference";
+import { baseLocale, otherLocales } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 import type { CsvValue } from "../format/csv";
 import { type Sheet, toXlsx } from "../format/xlsx";
@@ -29,14 +30,17 @@ function dataSheet(table: TableName, { header, cells }: TableFile): Sheet {
 }
 
 function fieldsSheet(table: TableName): Sheet {
-  const japanese = new Map(columnsOf(table, "ja").map(({ name, text }) => [name, text]));
+  const others = otherLocales(baseLocale);
+  const meanings = others.map(
+    (lang) => new Map(columnsOf(table, lang).map(({ name, text }) => [name, text])),
+  );
   return {
     name: "fields",
-    columns: ["column", "meaning", "meaning_ja", "form", "may_be_empty"],
+    columns: ["column", "meaning", ...others.map((lang) => `meaning_${lang}`), "form", "may_be_empty"],
     rows: columnsOf(table, "en").map(({ name, text, form }) => [
       name,
       text,
-      japanese.get(name) ?? null,
+      ...meanings.map((texts) => texts.get(name) ?? null),
       "members" in form && form.members !== null ? form.members.join(", ") : form.kind,
       form.required ? "no" : "yes",
     ]),
@@ -61,6 +65,6 @@ function sourcesSheet(dataset: Dataset, table: TableName): Sheet {
   };
 }
 
-/** A table as a workbook of three sheets: its rows, what its columns mean in both languages, the works that it cites. */
+/** A table as a workbook of three sheets: its rows, what its columns mean in every language, the works that it cites. */
 export const dataWorkbook = (dataset: Dataset, table: TableName): Promise<Blob> =>
   toXlsx([dataSheet(table, dataset.folder.tables[table]), fieldsSheet(table), sourcesSheet(dataset, table)]);

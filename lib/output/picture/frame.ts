@@ -2,20 +2,21 @@ import { type Box, type PictureShape, pictureShapes } from "@/lib/chart/shapes";
 import type { ChartSpec } from "@/lib/chart/spec";
 import { paint } from "@/lib/look/roles";
 import { balanceText, wrapText } from "@/lib/look/text-width";
+import { languages, type Script } from "@/lib/text/language";
 
 const margin = 30;
 
-/** Families by language: the Latin face first, so that figures look the same in both. */
+/** Families by script: the Latin face first, so that figures look the same in every language. */
 const families = {
-  en: {
+  latin: {
     sans: "'Source Sans 3', 'Noto Sans JP', sans-serif",
     serif: "'Source Serif 4', 'Noto Serif JP', serif",
   },
-  ja: {
+  japanese: {
     sans: "'Source Sans 3', 'Noto Sans JP', sans-serif",
     serif: "'Noto Sans JP', sans-serif",
   },
-} as const;
+} as const satisfies Record<Script, { readonly sans: string; readonly serif: string }>;
 
 /** What a picture says around its chart, and where the chart goes: in pixels of the drawing. */
 export type PicturePlan = {
@@ -92,7 +93,7 @@ export function framePicture(
 ): string {
   const { shape, plan, ground } = options;
   const { width, height } = pictureShapes[shape];
-  const { sans, serif } = families[spec.locale];
+  const { sans, serif } = families[languages[spec.locale].script];
   const titleTop = margin - 8;
   const subtitleTop = titleTop + plan.titleLines.length * plan.titleSize * 1.2 + 4;
   const inner = drawing

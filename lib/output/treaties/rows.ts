@@ -6,7 +6,7 @@ import { endMarkOf } from "@/lib/record/end-mark";
 import { referencesOf } from "@/lib/record/reference";
 import type { Agreement } from "@/lib/schema/agreement";
 import { countedFirstDay } from "@/lib/schema/historical-date";
-import type { Locale } from "@/lib/text/locales";
+import { type Locale, otherLocales } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 import type { RecordRow } from "../format/record-table";
 
@@ -21,7 +21,7 @@ function rowOf(dataset: Dataset, row: Agreement, locale: Locale): RecordRow {
     id: row.id,
     name: row[`name_${locale}`],
     short_name: agreementName(row, locale),
-    name_other: locale === "en" ? row.name_ja : row.name_en,
+    name_other: joined(otherLocales(locale).map((other) => row[`name_${other}`])),
     field: treaties.fields[fieldOf(row)],
     domain: treaties.domains[row.domain],
     kind: treaties.kinds[row.kind],

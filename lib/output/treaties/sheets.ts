@@ -23,13 +23,7 @@ function fieldsSheet(locale: Locale, columns: readonly string[]): Sheet {
   return {
     name: downloads.fields,
     columns: [downloads.column, downloads.meaning],
-    rows: columns.map((column) => [
-      column,
-      own[column] ??
-        codebook.get(sameAs[column] ?? column) ??
-        codebook.get(column.replace(/_en$/, "")) ??
-        null,
-    ]),
+    rows: columns.map((column) => [column, own[column] ?? codebook.get(sameAs[column] ?? column) ?? null]),
   };
 }
 

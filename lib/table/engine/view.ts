@@ -1,5 +1,6 @@
 import { fill } from "@/lib/text/fill";
 import { formatNumber } from "@/lib/text/format";
+import { joinAnd, joinSentences } from "@/lib/text/join";
 import type { RowFacts, TableFrame } from "../spec";
 import { type Counts, countsOf, relaxationsOf } from "./counts";
 import { activeFilters, type FilterName, rowTest } from "./filter";
@@ -62,9 +63,11 @@ function marksOf({ sort }: TableState): TableView["marks"] {
 function emptyOf(frame: TableFrame, rows: readonly RowFacts[], state: TableState): TableView["empty"] {
   const { words, locale } = frame;
   const active = activeFilters(frame, state);
-  const and = locale === "en" ? " and " : "と";
   const named = (names: readonly FilterName[]) =>
-    names.map((name) => filterWords(frame, state, name)).join(and);
+    joinAnd(
+      locale,
+      names.map((name) => filterWords(frame, state, name)),
+    );
   const alone = active.map((name) => {
     const others = active.filter((other) => other !== name);
     return rows.some((row) => !row.context && rowTest(frame, state, others)(row));
@@ -74,7 +77,7 @@ function emptyOf(frame: TableFrame, rows: readonly RowFacts[], state: TableState
   return {
     why: isUnknownName
       ? fill(words.emptyQuery, { query: state.query })
-      : [words.empty, ...(eachFits ? [words.emptyWhy] : [])].join(locale === "en" ? " " : ""),
+      : joinSentences(locale, [words.empty, eachFits ? words.emptyWhy : null]),
     ways: relaxationsOf(frame, rows, state).map(({ without, count }) => ({
       without,
       label: fill(words.relax, { filter: named(without), count: formatNumber(locale, count) }),

@@ -13,12 +13,14 @@ import {
 } from "@/lib/record/agreement-words";
 import { endMarkOf } from "@/lib/record/end-mark";
 import { lifeOf, roleOf } from "@/lib/record/life";
-import { type Agreement, forms, isContext, verificationMeans } from "@/lib/schema/agreement";
+import { type Agreement, forms, isContext, shortNameIn, verificationMeans } from "@/lib/schema/agreement";
 import { statusKinds } from "@/lib/schema/agreement-status";
 import { countedFirstDay, type HistoricalDate } from "@/lib/schema/historical-date";
+import { columnLanguages } from "@/lib/schema/in-every-language";
 import { toHref } from "@/lib/text/address";
 import { formatShortHistorical } from "@/lib/text/format";
-import type { Locale } from "@/lib/text/locales";
+import { languages } from "@/lib/text/language";
+import { type Locale, locales, otherLocales } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 import type { Cell, RowFacts, SortValue, TableRow, TableSpec } from "../spec";
 import { allDecades, treatiesFrame } from "./treaties-frame";
@@ -49,15 +51,27 @@ export function toRow(dataset: Dataset, agreement: Agreement, locale: Locale): T
 /** Every name of an agreement, and the year of its signature. */
 const namesOf = (row: Agreement): string =>
   [
-    row.name_en,
-    row.short_name_en,
-    row.name_ja,
-    row.name_ru,
+    ...columnLanguages.flatMap((lang) => [row[`name_${lang}`], shortNameIn(row, lang)]),
     ...row.aliases,
-    `${row.signed.text.slice(0, 4)}年`,
+    `${row.signed.text.slice(0, 4)}${yearSigns}`,
   ]
     .filter((name) => name !== null)
     .join("\n");
+
+/** What the languages write after a year, so that it is found with each. */
+const yearSigns = locales
+  .map((locale) => languages[locale].yearSign)
+  .filter((sign) => sign !== "")
+  .join(" ");
+
+/** The name in a list of another language, of the first that the site has. */
+function otherName(
+  agreement: Agreement,
+  locale: Locale,
+): { readonly text: string; readonly lang: string } | null {
+  const [lang] = otherLocales(locale);
+  return lang === undefined ? null : { text: agreementName(agreement, lang), lang };
+}
 
 /** The decades of a row in both readings. Context from before the first agreement has no chip. */
 function chipsOf(dataset: Dataset, agreement: Agreement): RowFacts["chips"] {
@@ -114,10 +128,7 @@ function cellsOf(dataset: Dataset, agreement: Agreement, locale: Locale): Readon
         kind: "title",
         text: name,
         href: toHref(agreementPath(agreement, locale)),
-        also:
-          locale === "en"
-            ? { text: agreement.name_ja, lang: "ja" }
-            : { text: agreement.short_name_en, lang: "en" },
+        also: otherName(agreement, locale),
       },
       key: name,
     },

@@ -8,6 +8,7 @@ import { pagePath, pagePaths, toHref } from "@/lib/text/address";
 import { formatHistorical } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
+import { inEnglish } from "@/lib/text/words";
 
 type Props = { readonly locale: Locale };
 
@@ -67,7 +68,7 @@ export function ChangesPart({ locale }: Props) {
             <dt>
               <code>{table}</code>
             </dt>
-            <dd lang={locale === "en" ? undefined : "en"}>{text}</dd>
+            <dd lang={inEnglish(text, locale).lang ?? undefined}>{text}</dd>
           </div>
         ))}
       </dl>

@@ -9,7 +9,8 @@ import { dataFormats } from "@/lib/output/dataset/formats";
 import { snippets } from "@/lib/output/dataset/snippets";
 import { codebookTable, previewTable, seriesTable } from "@/lib/page/data-tables";
 import { toHref } from "@/lib/text/address";
-import { formatBytes, formatNumber, joinSentences } from "@/lib/text/format";
+import { formatBytes, formatNumber } from "@/lib/text/format";
+import { joinList, joinSentences } from "@/lib/text/join";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 
@@ -53,10 +54,7 @@ export function FilesPart({ locale, catalogue }: CatalogueProps) {
         }))}
       />
       <p className="note">
-        {joinSentences(locale, [
-          data.comparedNote,
-          data.filesNote({ formats: labels.join(locale === "en" ? ", " : "、") }),
-        ])}
+        {joinSentences(locale, [data.comparedNote, data.filesNote({ formats: joinList(locale, labels) })])}
       </p>
       <p className="note">
         {link(descriptor, data.descriptor)} · {link(readme, data.codebookFile)} ·{" "}

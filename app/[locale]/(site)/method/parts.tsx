@@ -16,7 +16,8 @@ import {
 } from "@/lib/page/method-validity";
 import { recordLink, recordNames } from "@/lib/record/links";
 import { toHref } from "@/lib/text/address";
-import { formatDay, joinSentences } from "@/lib/text/format";
+import { formatDay } from "@/lib/text/format";
+import { joinSentences } from "@/lib/text/join";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 

@@ -5,7 +5,8 @@ import { primaryShare } from "@/lib/record/bibliography";
 import { workItems } from "@/lib/record/work";
 import type { Source } from "@/lib/schema/source";
 import { pagePath, pagePaths, toHref } from "@/lib/text/address";
-import { formatNumber, formatPercent, joinSentences } from "@/lib/text/format";
+import { formatNumber, formatPercent } from "@/lib/text/format";
+import { joinSentences } from "@/lib/text/join";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 

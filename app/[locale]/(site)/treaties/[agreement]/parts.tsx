@@ -21,7 +21,7 @@ import { referencesOf } from "@/lib/record/reference";
 import type { Agreement } from "@/lib/schema/agreement";
 import { countedFirstDay } from "@/lib/schema/historical-date";
 import { toHref } from "@/lib/text/address";
-import { joinSentences } from "@/lib/text/format";
+import { joinSentences } from "@/lib/text/join";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 
