@@ -30,7 +30,7 @@ export function phaseTime(phase: Phase, locale: Locale): string {
   const start = formatYear(locale, toCivil(phase.start.from).year);
   const end =
     phase.end === null ? messagesOf(locale).phases.present : formatYear(locale, toCivil(phase.end.from).year);
-  const bare = start.slice(0, start.length - languages[locale].yearSign.length);
+  const bare = start.replace(languages[locale].yearSign, "");
   return start === end
     ? start
     : formatRange(locale, end.startsWith(bare) ? start : phase.end === null ? start : bare, end);

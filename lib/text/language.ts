@@ -35,7 +35,7 @@ type Language = {
   readonly spanJoin: string;
 };
 
-export const languages = {
+export const languages: Readonly<Record<Locale, Language>> = {
   en: {
     // British order: day, month, year, as in the diplomatic record.
     tag: "en-GB",
@@ -69,6 +69,6 @@ export const languages = {
     rangeGap: "",
     spanJoin: "\u301c",
   },
-} as const satisfies Record<Locale, Language>;
+};
 
 export type Script = Language["script"];

@@ -2,7 +2,7 @@ import type { Locale } from "./locales";
 import { en, type Messages } from "./messages/en/all";
 import { ja } from "./messages/ja/all";
 
-const all = { en, ja } as const satisfies Record<Locale, Messages>;
+const all: Readonly<Record<Locale, Messages>> = { en, ja };
 
 /** The words of a language. */
 export const messagesOf = (locale: Locale): Messages => all[locale];
