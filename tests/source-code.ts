@@ -112,3 +112,15 @@ export function findCasts(text: string): readonly Find[] {
     (a, b) => a.line - b.line,
   );
 }
+
+/** The words in the strings and templates of a file, as they stand between spaces: what it could name classes by. */
+export function literalsOf(text: string): ReadonlySet<string> {
+  const code = codeOf(text);
+  const insides = [...code.matchAll(/(["'])( +)\1/dg), ...code.matchAll(/(?=([`}]([ \n]+)(?:`|\$\{)))/dg)];
+  return new Set(
+    insides.flatMap(({ indices }) => {
+      const [from, to] = indices?.[2] ?? [0, 0];
+      return text.slice(from, to).split(/\s+/).filter(Boolean);
+    }),
+  );
+}
