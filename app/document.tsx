@@ -33,6 +33,7 @@ import "@/components/chart/cells/cells.css";
 import "@/components/chart/steps/steps.css";
 import "@/components/chart/intervals/intervals.css";
 import "@/components/chart/bars/bars.css";
+import "@/components/chart/empty/empty.css";
 import "@/components/chart/life/life.css";
 import "@/components/chart/live/live.css";
 import "@/components/chart/live/readout.css";

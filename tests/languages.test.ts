@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { parseCsv } from "@/lib/dataset/parse-csv";
 import { formatProblem, missingColumn } from "@/lib/dataset/problems";
+import { tableNames, tables } from "@/lib/dataset/tables";
 import { toCsv } from "@/lib/output/format/csv";
-import { tableNames, tables } from "@/lib/schema/tables";
 import { locales } from "@/lib/text/locales";
 import { house } from "./house";
 import { findLanguageForks } from "./language-forks";
@@ -148,7 +148,7 @@ async function say(locale: Locale) {
     files: files.map(({ path }) => path[1]),
     phases: dataset.phases.map((phase) => phaseTime(phase, locale)),
     others: dataset.agreements.slice(0, 1).flatMap((row) => treatyRecord(dataset, row, locale).otherNames.map(({ lang }) => lang)),
-    meetings: [...recordNames(dataset, locale).summits.values()].map(({ text }) => text),
+    meetings: dataset.summits.map(({ id }) => recordNames(dataset, locale).get("summits/" + id)?.text ?? ""),
   };
 }
 

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { shapeOfWidth } from "@/components/chart/live/shape-of-width";
-import { type PageShape, pageShapes, pageSizeOf } from "@/lib/chart/shapes";
-import type { ChartSpec } from "@/lib/chart/spec";
+import { chartKinds, pageSizesOf } from "@/lib/chart/kinds";
+import { pageShapes } from "@/lib/chart/shapes";
 import { house, paths } from "./house";
 import { codeOf, literalsOf } from "./source-code";
 import { breakpointsOf, holdsAt, namesIn, type Rule, rulesOf } from "./style-sheets";
@@ -88,25 +88,16 @@ describe("a rule that nothing uses", () => {
 });
 
 describe("a kind of chart", () => {
-  /**
-   * Closed by the compiler: a new kind does not pass without a line here. A record of the kinds in lib/chart would take
-   * the place of this one.
-   */
-  const kinds = { series: null, steps: null, intervals: null, cells: null, bars: null, empty: null };
-  kinds satisfies Record<ChartSpec["kind"], null>;
-
-  /** The kinds that are drawn, as the folders that hold a view, but for those with a sheet of their own. */
-  const withoutSheet = (files: readonly string[]) =>
-    files
-      .flatMap((path) => /^components\/chart\/([^/]+)\/view\.tsx$/.exec(path)?.[1] ?? [])
-      .filter((kind) => !files.includes(`components/chart/${kind}/${kind}.css`));
+  /** The kinds without a sheet of their own. */
+  const withoutSheet = (kinds: readonly string[]) =>
+    kinds.filter((kind) => !paths.includes(`components/chart/${kind}/${kind}.css`));
 
   it("has its style sheet beside its view", () => {
-    expect(withoutSheet(paths)).toEqual([]);
+    expect(withoutSheet(chartKinds)).toEqual([]);
   });
 
   it("is named where it has none", () => {
-    expect(withoutSheet([...paths, "components/chart/wall/view.tsx"])).toEqual(["wall"]);
+    expect(withoutSheet([...chartKinds, "wall"])).toEqual(["wall"]);
   });
 
   it("has a canvas of the proportions of its drawing, at every size", () => {
@@ -116,13 +107,11 @@ describe("a kind of chart", () => {
           .filter(({ selectors }) => selectors.includes(`.canvas.${kind}.${shape}`))
           .map(({ declarations }) => declarations.get("aspect-ratio")),
       );
-    const isKind = (name: string): name is keyof typeof kinds => name in kinds;
-    const isShape = (name: string): name is PageShape => name in pageShapes;
-    for (const kind of Object.keys(kinds).filter(isKind))
-      for (const shape of Object.keys(pageShapes).filter(isShape)) {
+    for (const kind of chartKinds)
+      for (const shape of pageShapes) {
         const [ratio, ...more] = proportions(kind, shape);
         const [width = 0, height = 0] = ratio?.split(" / ").map(Number) ?? [];
-        const size = pageSizeOf(kind, shape);
+        const size = pageSizesOf(kind)[shape];
         expect(more, `${kind} ${shape}`).toEqual([]);
         expect(width / height, `${kind} ${shape}`).toBeCloseTo(size.width / size.height, 10);
       }
@@ -146,9 +135,8 @@ describe("the widths at which sheets change something", () => {
   });
 
   it("show the drawing that the live chart then takes the size of", () => {
-    const shapes = ["wide", "medium", "tall"] as const;
     const shownAt = (width: number) =>
-      shapes.filter((shape) => {
+      pageShapes.filter((shape) => {
         const displays = rulesIn("components/chart/live/live.css")
           .filter((rule) => rule.selectors.includes(`.drawing.${shape}`) && holdsAt(rule, width))
           .flatMap(({ declarations }) => declarations.get("display") ?? []);
@@ -157,7 +145,7 @@ describe("the widths at which sheets change something", () => {
     const widths = named.flatMap(({ width }) =>
       width.startsWith("chart") ? [Number.parseInt(width.slice(6), 10)] : [],
     );
-    expect(widths.length).toBe(shapes.length - 1);
+    expect(widths.length).toBe(pageShapes.length - 1);
     for (const width of [320, ...widths.flatMap((at) => [at - 1, at]), 1600])
       expect(shownAt(width), `${width} px`).toEqual([shapeOfWidth(width)]);
   });

@@ -23,17 +23,18 @@ const kinds: { readonly [K in ChartKind]: Kind<SpecByKind[K]> } = {
   empty,
 };
 
+const isKind = (name: unknown): name is ChartKind => typeof name === "string" && Object.hasOwn(kinds, name);
+
 /** The names of the kinds. */
-export const chartKinds: readonly string[] = Object.keys(kinds);
+export const chartKinds: readonly ChartKind[] = Object.keys(kinds).filter(isKind);
 
 /** Whether something that was fetched is a chart that can be read. One that has nothing to draw has nothing to read. */
 export const isReadable = (value: unknown): value is ChartSpec =>
   typeof value === "object" &&
   value !== null &&
   "kind" in value &&
-  typeof value.kind === "string" &&
-  value.kind !== "empty" &&
-  Object.hasOwn(kinds, value.kind);
+  isKind(value.kind) &&
+  value.kind !== "empty";
 
 export const pageSizesOf = (kind: ChartKind): PageSizes => kinds[kind].pageSizes;
 
