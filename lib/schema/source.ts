@@ -3,6 +3,10 @@ import { oneOf, optionalUrl, optionalWords, words } from "./cell";
 import { columnForms } from "./column";
 import { sourceId } from "./id";
 
+export const sourceKinds = ["primary", "secondary", "dataset"] as const;
+
+export type SourceKind = (typeof sourceKinds)[number];
+
 const years = /^(\d{4}(-\d{4})?)?$/;
 
 /** A work that rows cite: a book, a page, a volume of documents, a data set. */
@@ -16,7 +20,7 @@ export const source = z.strictObject({
     .regex(years, "must be a year such as 1990, a span such as 1969-1976, or empty")
     .transform((text) => (text === "" ? null : text))
     .register(columnForms, { kind: "text", required: false, pattern: years.source }),
-  kind: oneOf(["primary", "secondary", "dataset"]),
+  kind: oneOf(sourceKinds),
   url: optionalUrl,
   note: optionalWords,
 });

@@ -3,16 +3,12 @@ import { Bibliography } from "@/components/page/bibliography";
 import { loadDataset } from "@/lib/dataset/dataset";
 import { primaryShare } from "@/lib/record/bibliography";
 import { workItems } from "@/lib/record/work";
-import type { Source } from "@/lib/schema/source";
+import { type SourceKind, sourceKinds } from "@/lib/schema/source";
 import { pagePath, pagePaths, toHref } from "@/lib/text/address";
 import { formatNumber, formatPercent } from "@/lib/text/format";
 import { joinSentences } from "@/lib/text/join";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
-
-export const sourceKinds = ["primary", "secondary", "dataset"] as const satisfies readonly Source["kind"][];
-
-export type SourceKind = (typeof sourceKinds)[number];
 
 /** The page of a kind of works, below a language: primary documents come first. */
 export const sourcesPath = (kind: SourceKind): string =>

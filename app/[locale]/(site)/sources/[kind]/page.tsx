@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readLocale } from "@/app/locale-params";
 import { metadataOf } from "@/app/shell";
+import { type SourceKind, sourceKinds } from "@/lib/schema/source";
 import { messagesOf } from "@/lib/text/messages";
-import { type SourceKind, SourcesView, sourceKinds, sourcesLead, sourcesPath } from "../parts";
+import { SourcesView, sourcesLead, sourcesPath } from "../parts";
 
 type Props = { readonly params: Promise<{ readonly locale: string; readonly kind: string }> };
 
