@@ -26,7 +26,10 @@ type Declaration<R> = {
   readonly schema: RowSchema<R>;
   /** Under which name its rows stand in the dataset. */
   readonly rows: string;
-  /** The columns that together tell a row from all others: of one column, ids. Some tables have none. */
+  /**
+   * The columns that together tell a row from all others; some tables have none. One column is one of ids, which
+   * parsing refuses twice; that several are not repeated is for the check of their table, which knows how to say it.
+   */
   readonly key: readonly (string & keyof R)[];
   /** The columns that name rows of other tables. */
   readonly links: readonly Link<R, NamedTable>[];
