@@ -189,7 +189,7 @@ describe("a further language", () => {
     expect(said.toSorted()).toEqual(missing.toSorted());
     expect(missing.length).toBeGreaterThan(0);
     expect(status).toBe(1);
-  }, 60_000);
+  }, 120_000);
 
   it("passes that check with its columns, and then says all that the house says", () => {
     fillColumns();
@@ -205,5 +205,5 @@ describe("a further language", () => {
     expect(english.others).toEqual(["ja", added, "ru"]);
     expect(foreign.others).toEqual(["en", "ja", "ru"]);
     expect(foreign.meetings).toEqual(english.meetings.map((name) => name.replace(/ (?=\d+$)/, " de ")));
-  }, 60_000);
+  }, 120_000);
 });
