@@ -21,7 +21,7 @@ export function Bibliography({ works }: { readonly works: readonly WorkItem[] })
             <summary>{rests}</summary>
             {tables.map(({ name, records }) => (
               <p key={name}>
-                {name}: <Records records={records} />
+                {name}: <RecordLinks records={records} />
               </p>
             ))}
           </details>
@@ -32,7 +32,7 @@ export function Bibliography({ works }: { readonly works: readonly WorkItem[] })
 }
 
 /** Records in a line, those with a page as links. */
-export const Records = ({ records }: { readonly records: readonly RecordLink[] }) =>
+export const RecordLinks = ({ records }: { readonly records: readonly RecordLink[] }) =>
   records.map(({ id, text, href }, index) => (
     <Fragment key={id}>
       {index === 0 ? null : " · "}

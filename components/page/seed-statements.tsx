@@ -1,5 +1,5 @@
 import type { SeedItem } from "@/lib/record/seed-statement";
-import { Records } from "./bibliography";
+import { RecordLinks } from "./bibliography";
 import { SourceList } from "./source-list";
 
 type ColumnWords = {
@@ -35,7 +35,7 @@ export function SeedDifferences({
             <h3>{words.evidence}</h3>
             <SourceList references={references} />
             <p>
-              {words.records}: <Records records={records} />
+              {words.records}: <RecordLinks records={records} />
             </p>
           </div>
         </li>
@@ -74,7 +74,7 @@ export function SeedStatements({
             <tr key={id} id={id}>
               <td className="nowrap">{dated}</td>
               <th scope="row">{statement}</th>
-              <td>{records.length === 0 ? words.none : <Records records={records} />}</td>
+              <td>{records.length === 0 ? words.none : <RecordLinks records={records} />}</td>
               <td className="nowrap">
                 {verdict === "differs" ? <a href={`#differs-${id}`}>{verdictWords}</a> : verdictWords}
               </td>

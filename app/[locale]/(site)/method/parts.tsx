@@ -1,6 +1,6 @@
 import { drawingsOf } from "@/app/chart-parts";
 import { MethodExplorer } from "@/components/chart/live/method-explorer";
-import { Records } from "@/components/page/bibliography";
+import { RecordLinks } from "@/components/page/bibliography";
 import { Markup } from "@/components/page/markup";
 import { DataTable } from "@/components/table/data-table";
 import { loadDataset } from "@/lib/dataset/dataset";
@@ -132,7 +132,7 @@ export function RulesPart({ locale }: Props) {
                     {example === null ? (
                       <span className="soft">{index === 2 ? "" : explore.noExample}</span>
                     ) : (
-                      <Records records={[recordLink(names, "events", example.id)]} />
+                      <RecordLinks records={[recordLink(names, "events", example.id)]} />
                     )}
                   </td>
                 ))}
