@@ -8,7 +8,7 @@ export function ActiveFilters({ frame, state, view, change }: Controls) {
   const { clearOne, clearAll } = frame.words;
   const start = defaultState(frame);
   const clear = () =>
-    change({ ...state, query: "", chip: null, reading: start.reading, facets: {}, context: false });
+    change({ ...state, query: "", chip: null, sense: start.sense, facets: {}, context: false });
   return (
     <ul className="active needs-script" data-active hidden={view.active.length === 0}>
       {view.active.map(({ name, label }) => (

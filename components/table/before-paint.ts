@@ -1,13 +1,15 @@
+import { parseState } from "@/lib/table/engine/address";
+import { countsOf } from "@/lib/table/engine/counts";
 import { unpackFacts } from "@/lib/table/engine/pack";
-import { parseState, type TableState } from "@/lib/table/engine/state";
+import type { TableState } from "@/lib/table/engine/state";
 import { rowsOf, type TableView, viewOf } from "@/lib/table/engine/view";
 import type { RowFacts, TableFrame } from "@/lib/table/spec";
 import { formatNumber } from "@/lib/text/format";
 
 /**
  * The script that stands in the page behind a table and runs before the first paint: it shows what the address asks
- * for in the rows that the server wrote, so that nothing jumps when React comes. Rows, counts and words are made by
- * the same functions that the living table uses.
+ * for in the rows that the server wrote, so that nothing jumps when React comes. Rows and counts are those of the small
+ * engine, which finds what the living table will find.
  */
 
 const isFrame = (value: unknown): value is TableFrame =>
@@ -18,12 +20,14 @@ type Written = { readonly facts: RowFacts; readonly row: HTMLElement };
 /** The rows as the server wrote them: the packed facts, and the texts that stand in the cells. */
 function readRows(root: Element, frame: TableFrame): readonly Written[] {
   return [...root.querySelectorAll<HTMLElement>("tr[data-row]")].map((row) => {
-    const cells = frame.columns.map(({ id, kind }) => {
-      const cell = row.querySelector(`[data-column="${id}"]`);
-      return (kind === "title" ? cell?.querySelector("a") : cell)?.textContent ?? "";
-    });
+    const cells = new Map(
+      frame.columns.map(({ id, kind }) => {
+        const cell = row.querySelector(`[data-column="${id}"]`);
+        return [id, (kind === "title" ? cell?.querySelector("a") : cell)?.textContent ?? ""];
+      }),
+    );
     const shown = {
-      text: (column: number) => cells[column] ?? "",
+      text: (column: string) => cells.get(column) ?? "",
       also: row.querySelector(".also")?.textContent ?? "",
     };
     return { facts: unpackFacts(frame, row.dataset.row ?? "", shown), row };
@@ -116,7 +120,7 @@ function show(root: Element, frame: TableFrame) {
   const { state } = parsed;
   const written = readRows(root, frame);
   const facts = written.map((row) => row.facts);
-  const view = viewOf(frame, facts, parsed);
+  const view = viewOf(frame, parsed, { rows: facts, counts: countsOf(frame, facts, state) });
   const rows = new Map(written.map(({ facts: { id }, row }) => [id, row]));
   for (const row of rows.values()) row.hidden = true;
   const body = root.querySelector("tbody");
@@ -136,8 +140,8 @@ function show(root: Element, frame: TableFrame) {
   if (context !== null) context.checked = state.context;
   const search = root.querySelector<HTMLInputElement>("[data-query]");
   if (search !== null) search.value = state.query;
-  for (const radio of root.querySelectorAll<HTMLInputElement>("[data-reading]"))
-    radio.checked = radio.dataset.reading === state.reading;
+  for (const radio of root.querySelectorAll<HTMLInputElement>("[data-sense]"))
+    radio.checked = radio.dataset.sense === state.sense;
 }
 
 const data = document.currentScript?.previousElementSibling;

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from "react";
+import type { Chips } from "@/lib/table/spec";
 import { formatNumber } from "@/lib/text/format";
 import type { Controls } from "./controls";
 
-/** The decades as chips with live counts, and the two readings of them. A second press takes a chip back. */
-export function ChipBar({ frame, state, view, change }: Controls) {
-  const { chips, locale } = frame;
+/** The chips with live counts, and the senses in which they are meant. A second press takes a chip back. */
+export function ChipBar({ chips, frame, state, view, change }: Controls & { readonly chips: Chips }) {
+  const { locale } = frame;
   const row = useRef<HTMLDivElement>(null);
   // On a phone the chips scroll: one that the address chose is brought into sight.
   useEffect(() => {
@@ -15,15 +16,15 @@ export function ChipBar({ frame, state, view, change }: Controls) {
     <fieldset className="chips needs-script">
       <legend className="visually-hidden">{chips.label}</legend>
       <div className="chip-readings">
-        {chips.readings.map(({ id, label }) => (
+        {chips.senses.map(({ id, label }) => (
           <label key={id}>
             <input
               type="radio"
-              name={`${frame.id}-reading`}
+              name={`${frame.id}-sense`}
               value={id}
-              data-reading={id}
-              checked={state.reading === id}
-              onChange={() => change({ ...state, reading: id })}
+              data-sense={id}
+              checked={state.sense === id}
+              onChange={() => change({ ...state, sense: id })}
             />
             <span>{label}</span>
           </label>

@@ -6,7 +6,7 @@ type Props = {
   readonly title: string;
   readonly isOpen: boolean;
   readonly onToggle: (id: string) => void;
-  readonly words: TableWords;
+  readonly words: Pick<TableWords, "open" | "close">;
 };
 
 /** The id of the row that holds the details of another. */

@@ -7,14 +7,14 @@ import { Menu } from "./menu";
 /** A menu for each facet, one for the columns, and the switch for context rows. */
 export function FacetBar(controls: Controls) {
   const { frame, state, view, change } = controls;
-  const { words, locale, facets } = frame;
+  const { context, locale, facets } = frame;
   return (
     <div className="facets needs-script">
       {facets.map((facet) => (
         <FacetMenu key={facet.id} facet={facet} {...controls} />
       ))}
       <ColumnMenu {...controls} />
-      {view.counts.contextTotal === 0 ? null : (
+      {context === null || view.counts.contextTotal === 0 ? null : (
         <label className="context-switch">
           <input
             type="checkbox"
@@ -22,7 +22,7 @@ export function FacetBar(controls: Controls) {
             checked={state.context}
             onChange={(event) => change({ ...state, context: event.target.checked })}
           />
-          {fill(words.context, { count: formatNumber(locale, view.counts.contextTotal) })}
+          {fill(context.show, { count: formatNumber(locale, view.counts.contextTotal) })}
         </label>
       )}
     </div>
@@ -79,14 +79,14 @@ function ColumnMenu({ frame, state, change }: Controls) {
     <Menu label={frame.words.columns} count={0}>
       <fieldset>
         <legend className="visually-hidden">{frame.words.columns}</legend>
-        {frame.columns.map(({ id, label }) => (
+        {frame.columns.map(({ id, label, kind }) => (
           <label key={id} className="option">
             <input
               type="checkbox"
               data-column-choice={id}
               checked={state.columns.includes(id)}
               // The name of a row is what makes it a row.
-              disabled={id === "title"}
+              disabled={kind === "title"}
               onChange={(event) => toggle(id, event.target.checked)}
             />
             <span>{label}</span>

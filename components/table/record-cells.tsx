@@ -1,5 +1,6 @@
-import type { Cell, TableColumn, TableFrame, TableRow } from "@/lib/table/spec";
-import { assertNever } from "@/lib/text/assert-never";
+import type { ReactNode } from "react";
+import type { Cell, CellKind, TableColumn } from "@/lib/table/cell";
+import type { TableFrame, TableRow } from "@/lib/table/spec";
 import { LifeBar } from "../chart/life/life-bar";
 import { ExpandButton } from "./expand-button";
 
@@ -15,8 +16,8 @@ type Props = {
 
 /** The cells of a row, of the columns that are shown. */
 export function RecordCells({ row, frame, columns, expand, withHidden = false }: Props) {
-  return frame.columns.map((column, index) => {
-    const cell = row.cells[index];
+  return frame.columns.map((column) => {
+    const cell = row.cells[column.id];
     const isShown = columns.includes(column.id);
     return cell === undefined || !(isShown || withHidden) ? null : (
       <RecordCell
@@ -32,59 +33,71 @@ export function RecordCells({ row, frame, columns, expand, withHidden = false }:
   });
 }
 
-type CellProps = Omit<Props, "columns" | "withHidden"> & {
+type CellProps<K extends CellKind = CellKind> = Omit<Props, "columns" | "withHidden"> & {
   readonly column: TableColumn;
-  readonly cell: Cell;
+  readonly cell: Cell<K>;
   readonly isShown: boolean;
 };
 
-function RecordCell({ row, column, cell, frame, expand, isShown }: CellProps) {
-  const attributes = {
-    hidden: !isShown,
-    "data-column": column.id,
-    "data-label": column.label,
-    className: column.narrow ? "nowrap" : undefined,
-  };
-  switch (cell.kind) {
-    case "title":
-      return (
-        <th scope="row" {...attributes}>
-          <span className="record-title">
-            {expand === null ? null : (
-              <ExpandButton id={row.id} title={cell.text} words={frame.words} {...expand} />
-            )}
-            <span>
-              <a href={cell.href}>{cell.text}</a>
-              {cell.also === null ? null : (
-                <span className="also" lang={cell.also.lang}>
-                  {cell.also.text}
-                </span>
-              )}
+const attributesOf = ({ column, isShown }: CellProps) => ({
+  hidden: !isShown,
+  "data-column": column.id,
+  "data-label": column.label,
+  className: column.narrow ? "nowrap" : undefined,
+});
+
+function TitleCell(props: CellProps<"title">) {
+  const { row, cell, frame, expand } = props;
+  return (
+    <th scope="row" {...attributesOf(props)}>
+      <span className="record-title">
+        {expand === null ? null : (
+          <ExpandButton id={row.id} title={cell.text} words={frame.words} {...expand} />
+        )}
+        <span>
+          <a href={cell.href}>{cell.text}</a>
+          {cell.also === null ? null : (
+            <span className="also" lang={cell.also.lang}>
+              {cell.also.text}
             </span>
-          </span>
-        </th>
-      );
-    case "status":
-      return (
-        <td {...attributes}>
-          <span className="status" data-status={cell.status}>
-            {cell.text}
-          </span>
-        </td>
-      );
-    case "life":
-      return (
-        <td {...attributes}>
-          <LifeBar life={cell.life} role={cell.role} axis={frame.axis} text={cell.text} />
-        </td>
-      );
-    case "text":
-      return (
-        <td {...attributes} data-empty={cell.text === "" || undefined}>
-          {cell.text}
-        </td>
-      );
-    default:
-      return assertNever(cell);
-  }
+          )}
+        </span>
+      </span>
+    </th>
+  );
+}
+
+/** How a cell of each kind is shown. */
+const views = {
+  text: (props) => (
+    <td {...attributesOf(props)} data-empty={props.cell.text === "" || undefined}>
+      {props.cell.text}
+    </td>
+  ),
+  title: TitleCell,
+  status: (props) => (
+    <td {...attributesOf(props)}>
+      <span className="status" data-status={props.cell.status}>
+        {props.cell.text}
+      </span>
+    </td>
+  ),
+  life: (props) => {
+    const { life, role, text } = props.cell;
+    return (
+      <td {...attributesOf(props)}>
+        {props.column.kind === "life" ? (
+          <LifeBar life={life} role={role} axis={props.column.axis} text={text} />
+        ) : (
+          text
+        )}
+      </td>
+    );
+  },
+} as const satisfies { readonly [K in CellKind]: (props: CellProps<K>) => ReactNode };
+
+function RecordCell<K extends CellKind>(props: CellProps<K>) {
+  const all: { readonly [P in CellKind]: (props: CellProps<P>) => ReactNode } = views;
+  const kind: K = props.cell.kind;
+  return all[kind](props);
 }

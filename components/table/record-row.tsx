@@ -1,9 +1,10 @@
 import { memo } from "react";
 import { packFacts } from "@/lib/table/engine/pack";
 import type { TableFrame, TableRow } from "@/lib/table/spec";
-import { RecordDetails } from "./details/treaties";
 import { detailsId } from "./expand-button";
+import { recordAttribute } from "./record-attribute";
 import { RecordCells } from "./record-cells";
+import { RecordDetails } from "./record-details";
 
 type Props = {
   readonly row: TableRow;
@@ -16,13 +17,11 @@ type Props = {
 /** Only the server writes the facts into the page: once it lives, the table has them at hand. */
 const isServer = typeof document === "undefined";
 
-const titleOf = ({ cells }: TableRow) => cells.find((cell) => cell.kind === "title");
-
 function Row({ row, frame, columns, isOpen, onToggle }: Props) {
   return (
     <>
       <tr
-        data-agreement={row.id}
+        {...{ [recordAttribute(frame.entity)]: row.id }}
         data-row={isServer ? packFacts(frame, row) : undefined}
         data-context={row.context || undefined}
         hidden={isServer && row.context}
@@ -31,14 +30,14 @@ function Row({ row, frame, columns, isOpen, onToggle }: Props) {
           row={row}
           frame={frame}
           columns={columns}
-          expand={{ isOpen, onToggle }}
+          expand={frame.details === null ? null : { isOpen, onToggle }}
           withHidden={isServer}
         />
       </tr>
-      {isOpen ? (
+      {isOpen && frame.details !== null ? (
         <tr className="details-row" id={detailsId(row.id)}>
           <td colSpan={columns.length}>
-            <RecordDetails id={row.id} frame={frame} href={titleOf(row)?.href ?? ""} />
+            <RecordDetails row={row} frame={frame} details={frame.details} />
           </td>
         </tr>
       ) : null}

@@ -1,12 +1,12 @@
 import { memo, useCallback, useDeferredValue, useMemo, useState } from "react";
+import type { Parsed } from "@/lib/table/engine/address";
 import { spokenSort } from "@/lib/table/engine/sentences";
-import type { Parsed } from "@/lib/table/engine/state";
-import { viewOf } from "@/lib/table/engine/view";
-import type { SortKey, TableSpec } from "@/lib/table/spec";
+import { type TableView, viewOf } from "@/lib/table/engine/view";
+import type { SortKey, TableFrame, TableSpec } from "@/lib/table/spec";
 import { ActiveFilters, EmptyResult } from "./active-filters";
 import { ChipBar } from "./chip-bar";
 import { FacetBar } from "./facet-bar";
-import { useRecords } from "./records-model";
+import { type RecordsModel, useRecords } from "./records-model";
 import { RecordsTable } from "./records-table";
 import { SearchField } from "./search-field";
 import { TakeMenu } from "./take-menu";
@@ -18,34 +18,46 @@ type Props = { readonly spec: TableSpec; readonly parsed: Parsed; readonly chang
 export function RecordsBody({ spec, parsed, change }: Props) {
   const { frame } = spec;
   const deferred = useDeferredValue(parsed);
-  const view = useView(spec, deferred);
+  const { rows, counts, columns } = useRecords(spec, deferred.state);
+  // Once a state, not once a letter and again for its rows.
+  const view = useMemo(
+    () => viewOf(frame, deferred, { rows: spec.rows, counts }),
+    [frame, deferred, spec, counts],
+  );
   const controls = { frame, state: parsed.state, view, change };
   return (
     <div className="records" data-records={frame.id} data-awake={typeof document !== "undefined"}>
       <div className="records-tools">
-        <ChipBar {...controls} />
+        {frame.chips === null ? null : <ChipBar chips={frame.chips} {...controls} />}
         <div className="records-narrow">
           <SearchField {...controls} />
           <FacetBar {...controls} />
         </div>
       </div>
-      <Results spec={spec} parsed={deferred} change={change} />
+      <Results
+        frame={frame}
+        state={deferred.state}
+        view={view}
+        rows={rows}
+        columns={columns}
+        change={change}
+      />
     </div>
   );
 }
 
-/** Counting takes about a millisecond, four on a slow phone: once a state, not once a letter and again for its rows. */
-const useView = (spec: TableSpec, parsed: Parsed) =>
-  useMemo(() => viewOf(spec.frame, spec.rows, parsed), [spec, parsed]);
+type ResultsProps = {
+  readonly frame: TableFrame;
+  readonly state: Parsed["state"];
+  readonly view: TableView;
+  readonly rows: RecordsModel["rows"];
+  readonly columns: readonly string[];
+  readonly change: Change;
+};
 
 /** The rows and all that is said of them. Memoised: it is drawn for a state once, after the controls have answered. */
-const Results = memo(function Results({ spec, parsed, change }: Props) {
-  const { frame, rows } = spec;
-  const { state } = parsed;
+const Results = memo(function Results({ frame, state, view, rows, columns, change }: ResultsProps) {
   const [said, setSaid] = useState("");
-  const table = useRecords(frame, rows, state);
-  const view = useView(spec, parsed);
-  const shown = table.getRowModel().rows;
   const controls = { frame, state, view, change };
   const toggle = useCallback(
     (id: string) =>
@@ -75,13 +87,16 @@ const Results = memo(function Results({ spec, parsed, change }: Props) {
         <p className="visually-hidden" role="status">
           {said}
         </p>
-        <TakeMenu frame={frame} state={state} rows={shown.map((row) => row.original)} />
+        {frame.take === null ? null : (
+          <TakeMenu frame={frame} take={frame.take} state={state} rows={rows.map((row) => row.original)} />
+        )}
       </div>
       <EmptyResult {...controls} />
       <RecordsTable
         frame={frame}
-        rows={shown}
-        state={state}
+        rows={rows}
+        columns={columns}
+        sort={state.sort}
         marks={view.marks}
         onSort={sort}
         onToggle={toggle}

@@ -1,17 +1,19 @@
 import { type MouseEvent, useState } from "react";
+import type { TableColumn } from "@/lib/table/cell";
 import { nextSort } from "@/lib/table/engine/order";
-import type { TableState } from "@/lib/table/engine/state";
 import type { TableView } from "@/lib/table/engine/view";
-import type { SortKey, TableColumn, TableFrame } from "@/lib/table/spec";
+import type { SortKey, TableFrame } from "@/lib/table/spec";
 import { fill } from "@/lib/text/fill";
 import { formatNumber } from "@/lib/text/format";
 import { RecordRow } from "./record-row";
-import type { ModelRow } from "./records-model";
+import type { ModelRow } from "./records-features";
 
 type Props = {
   readonly frame: TableFrame;
   readonly rows: readonly ModelRow[];
-  readonly state: TableState;
+  /** The ids of the columns that are shown; keeps its identity, so that rows need not be drawn again for it. */
+  readonly columns: readonly string[];
+  readonly sort: readonly SortKey[];
   readonly marks: TableView["marks"];
   readonly onSort: (sort: readonly SortKey[]) => void;
   /** Keeps its identity. */
@@ -26,29 +28,29 @@ const mostAtOnce = 500;
 const part = 200;
 
 /** The rows under headings that sort; cards on a phone. */
-export function RecordsTable({ frame, rows, state, marks, onSort, onToggle }: Props) {
+export function RecordsTable({ frame, rows, columns, sort, marks, onSort, onToggle }: Props) {
   const [limit, setLimit] = useState(part);
-  const columns = frame.columns
-    .map((column) => ({ ...column, hidden: !state.columns.includes(column.id) }))
+  const heads = frame.columns
+    .map((column) => ({ ...column, hidden: !columns.includes(column.id) }))
     .filter(({ hidden }) => isServer || !hidden);
   const shown = rows.length > mostAtOnce ? rows.slice(0, limit) : rows;
-  const sort = (event: MouseEvent, column: string) => onSort(nextSort(state.sort, column, event.shiftKey));
+  const press = (event: MouseEvent, column: string) => onSort(nextSort(sort, column, event.shiftKey));
   const rest = rows.length - shown.length;
   return (
     <>
-      <div className="records-scroll" data-columns={state.columns.length > 7 ? "many" : "few"}>
+      <div className="records-scroll" data-columns={columns.length > 7 ? "many" : "few"}>
         <table className="records-table" data-rows={rows.length === 0 ? "none" : "some"}>
           <caption>
             {frame.caption} <span>{frame.words.sortHint}</span>
           </caption>
-          <Heads columns={columns} marks={marks} hint={frame.words.sortHint} onSort={sort} />
+          <Heads columns={heads} marks={marks} hint={frame.words.sortHint} onSort={press} />
           <tbody>
             {shown.map((row) => (
               <RecordRow
                 key={row.id}
                 row={row.original}
                 frame={frame}
-                columns={state.columns}
+                columns={columns}
                 isOpen={row.getIsExpanded()}
                 onToggle={onToggle}
               />

@@ -1,5 +1,6 @@
 import { defaultColumns } from "@/lib/table/engine/state";
 import type { TableFrame, TableRow } from "@/lib/table/spec";
+import { recordAttribute } from "./record-attribute";
 import { RecordCells } from "./record-cells";
 
 type Props = {
@@ -31,7 +32,7 @@ export function StillTable({ frame, caption, rows, none }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id} data-agreement={row.id}>
+            <tr key={row.id} {...{ [recordAttribute(frame.entity)]: row.id }}>
               <RecordCells row={row} frame={frame} columns={shown} expand={null} />
             </tr>
           ))}

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { downloadName, type Extent } from "@/lib/output/format/record-table";
-import { defaultState, type TableState } from "@/lib/table/engine/state";
-import type { TableFrame, TableRow } from "@/lib/table/spec";
+import type { TableState } from "@/lib/table/engine/state";
+import type { TableFrame, TableRow, TakenFiles } from "@/lib/table/spec";
 import { fill } from "@/lib/text/fill";
 import { formatNumber } from "@/lib/text/format";
 import { Menu } from "./menu";
@@ -9,6 +9,7 @@ import type { CopyFormat, FileFormat } from "./take";
 
 type Props = {
   readonly frame: TableFrame;
+  readonly take: TakenFiles;
   readonly state: TableState;
   /** The rows that are shown, in their order. */
   readonly rows: readonly TableRow[];
@@ -18,14 +19,16 @@ const copyFormats = ["tsv", "markdown", "csv"] as const satisfies readonly CopyF
 const fileFormats = ["csv", "xlsx", "json"] as const satisfies readonly FileFormat[];
 
 /** What the name of a file says of the filters. */
-function extentOf(frame: TableFrame, state: TableState): Extent {
-  const start = defaultState(frame);
-  const reading = state.reading === start.reading ? "" : `-in-${state.reading}`;
-  return { kind: "filtered", by: state.chip === null ? null : `${state.chip}${reading}` };
+function extentOf({ chips }: TableFrame, { chip, sense }: TableState): Extent {
+  const meant = chips?.senses.find(({ id }) => id === sense);
+  return {
+    kind: "filtered",
+    by: chip === null || meant === undefined ? null : fill(meant.fileName, { chip }),
+  };
 }
 
 /** Copying and downloading: what is shown, or everything, told apart by name. */
-export function TakeMenu({ frame, state, rows }: Props) {
+export function TakeMenu({ frame, take, state, rows }: Props) {
   const [said, setSaid] = useState("");
   const { words } = frame;
   const ids = rows.map(({ id }) => id);
@@ -33,7 +36,7 @@ export function TakeMenu({ frame, state, rows }: Props) {
   const copy = async (format: CopyFormat) => {
     try {
       const { copyRecords } = await import("./take");
-      await copyRecords(frame, ids, format);
+      await copyRecords(take, ids, format);
       setSaid(fill(words.copied, { count: formatNumber(frame.locale, ids.length) }));
     } catch {
       setSaid(words.copyFailed);
@@ -42,8 +45,9 @@ export function TakeMenu({ frame, state, rows }: Props) {
   const download = async (format: FileFormat) => {
     try {
       const { downloadRecords } = await import("./take");
-      await downloadRecords(frame, ids, {
+      await downloadRecords(take, ids, {
         format,
+        caption: frame.caption,
         name: downloadName(frame, extentOf(frame, state), format),
       });
       setSaid("");
@@ -84,7 +88,7 @@ export function TakeMenu({ frame, state, rows }: Props) {
         </div>
         <p className="menu-head">{words.downloadAll}</p>
         <ul>
-          {frame.downloads.map(({ format, href }) => (
+          {take.downloads.map(({ format, href }) => (
             <li key={format}>
               <a href={href} download={downloadName(frame, { kind: "all" }, format)}>
                 {words.formats[format]}

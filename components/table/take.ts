@@ -8,7 +8,7 @@ import {
 } from "@/lib/output/format/record-table";
 import type { Sheet } from "@/lib/output/format/xlsx";
 import { mediaTypes } from "@/lib/output/media-types";
-import type { TableFrame } from "@/lib/table/spec";
+import type { TakenFiles } from "@/lib/table/spec";
 
 export type CopyFormat = "tsv" | "markdown" | "csv";
 export type FileFormat = "csv" | "xlsx" | "json";
@@ -19,10 +19,10 @@ const isRows = (value: unknown): value is readonly RecordRow[] => Array.isArray(
 type Taken = { readonly rows: readonly RecordRow[]; readonly columns: readonly string[] };
 
 /** The rows with these ids, in this order, from the same file that holds everything. */
-async function fetchRows(frame: TableFrame, ids: readonly string[]): Promise<Taken> {
-  const response = await fetch(frame.files.records);
+async function fetchRows({ records }: TakenFiles, ids: readonly string[]): Promise<Taken> {
+  const response = await fetch(records);
   const json: unknown = await response.json();
-  if (!isRows(json)) throw new Error(`No rows at ${frame.files.records}`);
+  if (!isRows(json)) throw new Error(`No rows at ${records}`);
   const byId = new Map(json.map((row) => [row.id, row]));
   const rows = ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
   return { rows, columns: Object.keys(json[0] ?? {}) };
@@ -30,8 +30,9 @@ async function fetchRows(frame: TableFrame, ids: readonly string[]): Promise<Tak
 
 const isSheets = (value: unknown): value is readonly Sheet[] => Array.isArray(value);
 
-/** What the columns mean and the works cited, for the workbook. */
-async function fetchSheets(address: string): Promise<readonly Sheet[]> {
+/** The sheets that stand behind the rows of a workbook, if there are any. */
+async function fetchSheets(address: string | null): Promise<readonly Sheet[]> {
+  if (address === null) return [];
   const json: unknown = await (await fetch(address)).json();
   if (!isSheets(json)) throw new Error(`No sheets at ${address}`);
   return json;
@@ -45,17 +46,19 @@ const texts = {
 
 /** Puts rows into the clipboard. The text is promised inside the click, as Safari asks for. */
 export async function copyRecords(
-  frame: TableFrame,
+  take: TakenFiles,
   ids: readonly string[],
   format: CopyFormat,
 ): Promise<void> {
-  const text = fetchRows(frame, ids).then(texts[format]);
+  const text = fetchRows(take, ids).then(texts[format]);
   if (typeof ClipboardItem === "undefined") return navigator.clipboard.writeText(await text);
   const blob = text.then((words) => new Blob([words], { type: "text/plain" }));
   await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
 }
 
-async function toFile(frame: TableFrame, taken: Taken, format: FileFormat): Promise<Blob> {
+type Asked = { readonly format: FileFormat; readonly name: string; readonly caption: string };
+
+async function toFile(take: TakenFiles, taken: Taken, { format, caption }: Asked): Promise<Blob> {
   switch (format) {
     case "csv":
       return new Blob([toDownloadCsv(toRecordTable(taken))], { type: mediaTypes.csv });
@@ -64,23 +67,19 @@ async function toFile(frame: TableFrame, taken: Taken, format: FileFormat): Prom
     case "xlsx": {
       const [{ toXlsx }, behind] = await Promise.all([
         import("@/lib/output/format/xlsx"),
-        fetchSheets(frame.files.sheets),
+        fetchSheets(take.sheets),
       ]);
-      return toXlsx([{ name: frame.caption, ...toRecordTable(taken) }, ...behind]);
+      return toXlsx([{ name: caption, ...toRecordTable(taken) }, ...behind]);
     }
   }
 }
 
-/** Hands the reader a file of rows. */
-export async function downloadRecords(
-  frame: TableFrame,
-  ids: readonly string[],
-  { format, name }: { readonly format: FileFormat; readonly name: string },
-): Promise<void> {
-  const address = URL.createObjectURL(await toFile(frame, await fetchRows(frame, ids), format));
+/** Hands the reader a file of rows, under a name; a workbook calls its first sheet by the caption. */
+export async function downloadRecords(take: TakenFiles, ids: readonly string[], asked: Asked): Promise<void> {
+  const address = URL.createObjectURL(await toFile(take, await fetchRows(take, ids), asked));
   const link = document.createElement("a");
   link.href = address;
-  link.download = name;
+  link.download = asked.name;
   link.click();
   // The browser has taken the address by the next task.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);

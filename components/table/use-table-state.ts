@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { formatState, type Parsed, parseState, type TableState } from "@/lib/table/engine/state";
+import { formatState, type Parsed, parseState } from "@/lib/table/engine/address";
+import type { TableState } from "@/lib/table/engine/state";
 import type { TableFrame } from "@/lib/table/spec";
 
 /** How long the address waits for the next letter, in milliseconds: browsers allow only so many changes of it. */

@@ -2,8 +2,9 @@ import { useCallback, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { RecordsBody } from "@/components/table/records-body";
 import type { Change } from "@/components/table/use-table-state";
+import type { Parsed } from "@/lib/table/engine/address";
 import { prepareSearch } from "@/lib/table/engine/filter";
-import { defaultState, type Parsed } from "@/lib/table/engine/state";
+import { defaultState } from "@/lib/table/engine/state";
 import type { TableSpec } from "@/lib/table/spec";
 
 /** The table of records alone on a page, with its state in memory: what `npm run bench` measures. */

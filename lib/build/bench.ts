@@ -1,7 +1,8 @@
 import { chromium } from "@playwright/test";
 import { buildSync } from "esbuild";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { parseState } from "@/lib/table/engine/state";
+import { parseState } from "@/lib/table/engine/address";
+import { countsOf } from "@/lib/table/engine/counts";
 import { rowsOf, viewOf } from "@/lib/table/engine/view";
 import { treatiesTable } from "@/lib/table/tables/treaties";
 import { indexFigures } from "./bench-index";
@@ -44,7 +45,7 @@ function pureFigures(size: number) {
       name: `${name}: rows and counts`,
       ms: timed(() => {
         rowsOf(frame, many, parsed.state);
-        viewOf(frame, many, parsed);
+        viewOf(frame, parsed, { rows: many, counts: countsOf(frame, many, parsed.state) });
       }),
     };
   });

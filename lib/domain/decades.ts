@@ -1,7 +1,9 @@
-import type { Agreement } from "@/lib/schema/agreement";
+import type { Dataset } from "@/lib/dataset/dataset";
+import { type Agreement, isContext } from "@/lib/schema/agreement";
 import { countedFirstDay } from "@/lib/schema/historical-date";
 import { type Day, toCivil, toDay } from "@/lib/text/calendar";
 import { type Enforceable, wasInForceBetween } from "./in-force";
+import { oncePer } from "./once-per";
 
 /** A decade as it stands in addresses: `1970s`. */
 export type Decade = `${number}s`;
@@ -25,6 +27,13 @@ export function decadesBetween(from: Day, through: Day): readonly Decade[] {
   const [first, last] = [firstYear(decadeOn(from)), firstYear(decadeOn(through))];
   return Array.from({ length: (last - first) / 10 + 1 }, (_, index): Decade => `${first + index * 10}s`);
 }
+
+/** Every decade from the first signature to the review; context does not count. */
+export const allDecades = oncePer(({ agreements, reviewedThrough }: Dataset): readonly Decade[] => {
+  const counted = agreements.filter((row) => !isContext(row));
+  const first = Math.min(...counted.map(({ signed }) => countedFirstDay(signed)));
+  return decadesBetween(first, reviewedThrough.to - 1);
+});
 
 /** The decades on some day of which an agreement was in force, up to the edge of what was reviewed. */
 export function decadesTouched(

@@ -1,5 +1,5 @@
 import { type Agreement, isContext } from "@/lib/schema/agreement";
-import { countedFirstDay } from "@/lib/schema/historical-date";
+import { countedFirstDay, type HistoricalDate } from "@/lib/schema/historical-date";
 import type { Day } from "@/lib/text/calendar";
 import { type ArmsField, armsFields, fieldOf } from "./fields";
 
@@ -34,6 +34,13 @@ export function forceSpan(agreement: Enforceable): ForceSpan | null {
     until: ended === null ? null : countedFirstDay(ended),
     suspended: suspended_from === null ? null : countedFirstDay(suspended_from),
   };
+}
+
+/** The day from which it counts as in force between the two; for what never does, the day from which it had effect. */
+export function inForceFrom(agreement: Agreement): HistoricalDate | null {
+  const { status, form, bound_both } = agreement;
+  if (status.kind === "never-entered-into-force") return null;
+  return form === "multilateral" && forceSpan(agreement) !== null ? bound_both : status.since;
 }
 
 /** Whether an agreement was in force on a day: first day ≤ day < `ended`. */

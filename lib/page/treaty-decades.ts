@@ -1,10 +1,10 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { type Decade, decadeOn, decadesTouched, signedIn } from "@/lib/domain/decades";
+import { decadeOptions } from "@/lib/record/decades";
 import { isContext } from "@/lib/schema/agreement";
 import { countedFirstDay } from "@/lib/schema/historical-date";
 import type { TableRow } from "@/lib/table/spec";
-import { toRow } from "@/lib/table/tables/treaties";
-import { decadeOptions } from "@/lib/table/tables/treaties-frame";
+import { treatyRow } from "@/lib/table/tables/treaties";
 import { toCivil } from "@/lib/text/calendar";
 import { formatNumber } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
@@ -54,8 +54,8 @@ export function decadeWords(dataset: Dataset, decade: Decade, locale: Locale): D
   return {
     heading: decadePage.heading(named(decade)),
     lead: decadePage.lead({ signed: signed.length, inForce: inForce.length, decade: named(decade) }),
-    signed: signed.map((row) => toRow(dataset, row, locale)),
+    signed: signed.map((row) => treatyRow(dataset, row, locale)),
     duringHeading: decadePage.duringHeading(named(decade)),
-    during: earlier.map((row) => toRow(dataset, row, locale)),
+    during: earlier.map((row) => treatyRow(dataset, row, locale)),
   };
 }

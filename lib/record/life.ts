@@ -1,9 +1,10 @@
+import type { Dataset } from "@/lib/dataset/dataset";
 import { fieldOf, isArmsField } from "@/lib/domain/fields";
 import { forceSpan } from "@/lib/domain/in-force";
 import type { FieldRole } from "@/lib/look/roles";
 import type { Agreement } from "@/lib/schema/agreement";
 import { countedFirstDay } from "@/lib/schema/historical-date";
-import type { Day } from "@/lib/text/calendar";
+import { type Day, toCivil, toDay } from "@/lib/text/calendar";
 import { type EndMark, endMarkOf } from "./end-mark";
 
 /** The life of an agreement on a time axis: thin where it is signed and not in force, solid where it is in force. */
@@ -32,6 +33,12 @@ export function lifeOf(agreement: Agreement, edge: Day): Life {
   const end = endOf(agreement, signed);
   return { signed, force, thinUntil: Math.max(signed, force?.from ?? end?.at ?? edge), end };
 }
+
+/** The ends of the axis on which lives are drawn: the first year of the story, and the edge of what was reviewed. */
+export const lifeAxis = (dataset: Dataset): readonly [Day, Day] => [
+  toDay(toCivil(dataset.phases[0]?.start.from ?? 0).year, 1, 1),
+  dataset.reviewedThrough.to,
+];
 
 /** The colour of an agreement: that of its field, grey outside arms control. */
 export function roleOf(agreement: Pick<Agreement, "domain">): FieldRole | "faint" {

@@ -110,7 +110,7 @@ for (const locale of locales) {
       steps.push(await summary(page).textContent());
     };
     await step(() => page.locator("[data-chip='1980s']").click());
-    await step(() => page.locator("[data-reading='force']").check());
+    await step(() => page.locator("[data-sense='force']").check());
     await step(() => page.locator("thead th[data-column='title'] button").click());
     await step(() => page.locator("[data-query]").pressSequentially("start"));
     steps[4] = await summary(page).textContent();
@@ -177,9 +177,7 @@ const seen = (page: Page) =>
       boxes: [...document.querySelectorAll<HTMLInputElement>("[data-facet]")].map(
         ({ checked, parentElement }) => `${checked} ${parentElement?.textContent}`,
       ),
-      readings: [...document.querySelectorAll<HTMLInputElement>("[data-reading]")].map(
-        ({ checked }) => checked,
-      ),
+      senses: [...document.querySelectorAll<HTMLInputElement>("[data-sense]")].map(({ checked }) => checked),
       context: document.querySelector<HTMLInputElement>("[data-context]")?.checked,
     };
   });

@@ -268,9 +268,9 @@ describe("a sentence that a browser fills", () => {
 
   it("is one of a table, or of what is read or set in the browser", () => {
     const paths = templates.map(([path]) => path);
-    expect(paths.filter((path) => !/^table\.|\.readings?\.|^explore\.words\./.test(path))).toEqual([]);
-    expect(paths).toContain("table.countOther");
-    expect(paths).toContain("treaties.readings.force.phrase");
+    expect(paths.filter((path) => !/(^|\.)table\.|\.readings?\.|^explore\.words\./.test(path))).toEqual([]);
+    expect(paths).toContain("treaties.table.words.countOther");
+    expect(paths).toContain("treaties.table.senses.force.phrase");
     expect(paths).toContain("treaties.lifelinesChart.reading.ofShown");
     expect(paths).toContain("explore.words.distance");
   });

@@ -1,70 +1,23 @@
-import { useEffect, useState } from "react";
-import type { TreatyDetails, TreatyDetailsFile } from "@/lib/output/treaties/details";
-import type { TableFrame } from "@/lib/table/spec";
+import type { TreatyDetails as Opened, TreatyDetailsFile } from "@/lib/output/treaties/details";
 import { LimitTable } from "../../page/limit-table";
 import { RatificationList } from "../../page/ratification-list";
 import { SourceList } from "../../page/source-list";
-
-type Props = { readonly id: string; readonly frame: TableFrame; readonly href: string };
-
-type Loading = TreatyDetailsFile | "waiting" | "failed";
+import type { DetailsProps } from "./details-props";
+import { useDetails } from "./use-details";
 
 const isDetails = (value: unknown): value is TreatyDetailsFile =>
   typeof value === "object" && value !== null && "records" in value && "words" in value;
 
-const files = new Map<string, Promise<TreatyDetailsFile>>();
-
-/** The details of all rows lie in one file, which is fetched once; a failure may be tried again. */
-function fetchDetails(address: string): Promise<TreatyDetailsFile> {
-  const known = files.get(address);
-  if (known !== undefined) return known;
-  const asked = fetch(address).then(async (response) => {
-    const json: unknown = await response.json();
-    if (!isDetails(json)) throw new Error(`No details at ${address}`);
-    return json;
-  });
-  asked.catch(() => files.delete(address));
-  files.set(address, asked);
-  return asked;
+/** An opened agreement: what it limits, how that is verified, how it was ratified, from which works. */
+export function TreatyDetails({ id, address, words }: DetailsProps) {
+  const file = useDetails(address, isDetails);
+  if (file === "waiting") return <p>{words.detailsWait}</p>;
+  const record = file === "failed" ? undefined : file.records[id];
+  if (file === "failed" || record === undefined) return <p>{words.detailsFailed}</p>;
+  return <Parts record={record} words={file.words} />;
 }
 
-/** An opened row: what it limits, how that is verified, how it was ratified, from which works. */
-export function RecordDetails({ id, frame, href }: Props) {
-  const [loaded, setLoaded] = useState<Loading>("waiting");
-  const address = frame.files.details;
-  useEffect(() => {
-    let isWanted = true;
-    fetchDetails(address).then(
-      (file) => isWanted && setLoaded(file),
-      () => isWanted && setLoaded("failed"),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [address]);
-  const { words } = frame;
-  const record = typeof loaded === "string" ? undefined : loaded.records[id];
-  return (
-    <div className="details">
-      {typeof loaded !== "string" && record !== undefined ? (
-        <Details record={record} words={loaded.words} />
-      ) : (
-        <p>{loaded === "waiting" ? words.detailsWait : words.detailsFailed}</p>
-      )}
-      <p className="details-page">
-        <a href={href}>{words.page} →</a>
-      </p>
-    </div>
-  );
-}
-
-function Details({
-  record,
-  words,
-}: {
-  readonly record: TreatyDetails;
-  readonly words: TreatyDetailsFile["words"];
-}) {
+function Parts({ record, words }: { readonly record: Opened; readonly words: TreatyDetailsFile["words"] }) {
   return (
     <>
       <p className="details-name">{record.fullName}</p>

@@ -1,5 +1,5 @@
 import type { RowFacts, TableFrame } from "../spec";
-import { activeFilters, type FilterName, isInChip, readingIndex, rowTest } from "./filter";
+import { activeFilters, type FilterName, hasFacet, isInChip, rowTest } from "./filter";
 import type { TableState } from "./state";
 
 /** How many rows each chip and each value of a facet would leave if it were chosen too, by its name. Context rows never count. */
@@ -23,23 +23,22 @@ const countValues = (
 export function countsOf(frame: TableFrame, rows: readonly RowFacts[], state: TableState): Counts {
   const counted = rows.filter(({ context }) => !context);
   const passing = rowTest(frame, state);
-  const reading = readingIndex(frame, state);
   const context = rows.filter((row) => row.context);
   return {
     shown: counted.filter(passing).length,
     total: counted.length,
     contextShown: state.context ? context.filter(passing).length : 0,
     contextTotal: context.length,
-    chips: countValues(frame.chips.options, counted.filter(rowTest(frame, state, ["chip"])), (row, chip) =>
-      isInChip(row, reading, chip),
+    chips: countValues(
+      frame.chips?.options ?? [],
+      counted.filter(rowTest(frame, state, ["chip"])),
+      (row, chip) => isInChip(row, state.sense, chip),
     ),
     facets: Object.fromEntries(
-      frame.facets.map(({ id, options }, index) => [
+      frame.facets.map(({ id, options }) => [
         id,
-        countValues(
-          options,
-          counted.filter(rowTest(frame, state, [`facet:${id}`])),
-          (row, value) => row.facets[index]?.includes(value) ?? false,
+        countValues(options, counted.filter(rowTest(frame, state, [`facet:${id}`])), (row, value) =>
+          hasFacet(row, id, [value]),
         ),
       ]),
     ),

@@ -22,16 +22,13 @@ export function prepareSearch(rows: readonly RowFacts[]): void {
 export const isFound = (row: RowFacts, words: readonly string[]): boolean =>
   words.length === 0 || findsAll(foldedOf(row), words);
 
-/** Whether a row belongs to a chip in the reading at a place of the frame. */
-export const isInChip = (row: RowFacts, reading: number, chip: string): boolean =>
-  row.chips[reading]?.includes(chip) ?? false;
+/** Whether a row belongs to a chip in one of its senses. */
+export const isInChip = (row: RowFacts, sense: string, chip: string): boolean =>
+  row.chips[sense]?.includes(chip) ?? false;
 
-/** Whether a row has one of the chosen values of the facet at a place of the frame. */
-export const hasFacet = (row: RowFacts, facet: number, values: readonly string[]): boolean =>
+/** Whether a row has one of the chosen values of a facet. */
+export const hasFacet = (row: RowFacts, facet: string, values: readonly string[]): boolean =>
   row.facets[facet]?.some((value) => values.includes(value)) ?? false;
-
-export const readingIndex = (frame: TableFrame, { reading }: Pick<TableState, "reading">): number =>
-  frame.chips.readings.findIndex(({ id }) => id === reading);
 
 /** The filters that a state sets, in the order in which they are shown. */
 export const activeFilters = (frame: TableFrame, state: TableState): readonly FilterName[] => [
@@ -50,14 +47,13 @@ export function rowTest(
 ): (row: RowFacts) => boolean {
   const words = without.includes("query") ? [] : foldWords(state.query);
   const chip = without.includes("chip") ? null : state.chip;
-  const reading = readingIndex(frame, state);
-  const facets = frame.facets.flatMap(({ id }, index) => {
+  const facets = frame.facets.flatMap(({ id }) => {
     const values = state.facets[id] ?? [];
-    return values.length === 0 || without.includes(`facet:${id}`) ? [] : [{ index, values }];
+    return values.length === 0 || without.includes(`facet:${id}`) ? [] : [{ id, values }];
   });
   return (row) =>
-    (chip === null || isInChip(row, reading, chip)) &&
-    facets.every(({ index, values }) => hasFacet(row, index, values)) &&
+    (chip === null || isInChip(row, state.sense, chip)) &&
+    facets.every(({ id, values }) => hasFacet(row, id, values)) &&
     isFound(row, words);
 }
 

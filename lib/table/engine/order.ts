@@ -24,17 +24,13 @@ function compareBy(locale: Locale, descending: boolean, a: SortValue, b: SortVal
 
 /** The rows in the order of some keys: what is missing comes last both ways, equal rows stay as they were. */
 export function sortRows<T extends RowFacts>(
-  frame: TableFrame,
+  { locale }: Pick<TableFrame, "locale">,
   rows: readonly T[],
   sort: readonly SortKey[],
 ): readonly T[] {
-  const keys = sort.map(({ column, descending }) => ({
-    index: frame.columns.findIndex(({ id }) => id === column),
-    descending,
-  }));
   return rows.toSorted((a, b) => {
-    for (const { index, descending } of keys) {
-      const order = compareBy(frame.locale, descending, a.keys[index] ?? null, b.keys[index] ?? null);
+    for (const { column, descending } of sort) {
+      const order = compareBy(locale, descending, a.keys[column] ?? null, b.keys[column] ?? null);
       if (order !== 0) return order;
     }
     return 0;

@@ -13,8 +13,8 @@ export function filterWords(frame: TableFrame, state: TableState, name: FilterNa
   const { words, chips, facets } = frame;
   if (name === "query") return fill(words.queryFilter, { query: state.query });
   if (name === "chip") {
-    const reading = chips.readings.find(({ id }) => id === state.reading);
-    return fill(reading?.phrase ?? "{chip}", { chip: labelOf(chips.options, state.chip ?? "") });
+    const sense = chips?.senses.find(({ id }) => id === state.sense);
+    return fill(sense?.phrase ?? "{chip}", { chip: labelOf(chips?.options ?? [], state.chip ?? "") });
   }
   const facet = facets.find(({ id }) => `facet:${id}` === name);
   if (facet === undefined) return name;
@@ -39,16 +39,18 @@ export const spokenSort = (frame: TableFrame, sort: readonly SortKey[]): string 
     keys: sortWords(frame, sort, [frame.words.ascendingSpoken, frame.words.descendingSpoken]),
   });
 
-/** What the table shows, in one line: how many of how many, of which decade, in which order. */
+/** What the table shows, in one line: how many of how many, of which chip, in which order. */
 export function summaryOf(frame: TableFrame, state: TableState, counts: Counts): string {
-  const { words, locale } = frame;
+  const { words, locale, context } = frame;
   const figure = (value: number) => formatNumber(locale, value);
   const isOne = new Intl.PluralRules(locale).select(counts.total) === "one";
   const plural =
     counts.shown === counts.total && !isOne ? words.countAll : isOne ? words.countOne : words.countOther;
   return [
     fill(plural, { shown: figure(counts.shown), total: figure(counts.total) }),
-    ...(counts.contextShown === 0 ? [] : [fill(words.alsoContext, { count: figure(counts.contextShown) })]),
+    ...(context === null || counts.contextShown === 0
+      ? []
+      : [fill(context.also, { count: figure(counts.contextShown) })]),
     ...(state.chip === null ? [] : [filterWords(frame, state, "chip")]),
     fill(words.sortedBy, { keys: sortWords(frame, state.sort, [words.ascending, words.descending]) }),
   ].join(" · ");

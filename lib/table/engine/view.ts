@@ -2,7 +2,8 @@ import { fill } from "@/lib/text/fill";
 import { formatNumber } from "@/lib/text/format";
 import { joinAnd, joinSentences } from "@/lib/text/join";
 import type { RowFacts, TableFrame } from "../spec";
-import { type Counts, countsOf, relaxationsOf } from "./counts";
+import type { Parsed } from "./address";
+import { type Counts, relaxationsOf } from "./counts";
 import { activeFilters, type FilterName, rowTest } from "./filter";
 import { sortRows } from "./order";
 import { filterWords, summaryOf } from "./sentences";
@@ -34,12 +35,15 @@ export type TableView = {
   readonly note: string | null;
 };
 
+/**
+ * The view of what an address asks for. The counts are given: the living table has them from its own rows, the script
+ * from `countsOf`. The rows are looked at only where none is left, for the ways out.
+ */
 export function viewOf(
   frame: TableFrame,
-  rows: readonly RowFacts[],
-  { state, unknown }: { readonly state: TableState; readonly unknown: readonly string[] },
+  { state, unknown }: Parsed,
+  { rows, counts }: { readonly rows: readonly RowFacts[]; readonly counts: Counts },
 ): TableView {
-  const counts = countsOf(frame, rows, state);
   return {
     counts,
     summary: summaryOf(frame, state, counts),

@@ -36,7 +36,7 @@ describe("the counts of the small table", () => {
   });
 
   it("read the chips as the reader does; the chosen chip narrows the facets, not the other chips", () => {
-    const counts = countsOf(small, someRows, someState({ chip: "1980s", reading: "force" }));
+    const counts = countsOf(small, someRows, someState({ chip: "1980s", sense: "force" }));
     expect(counts.shown).toBe(2);
     expect(counts.chips).toEqual({ "1960s": 1, "1970s": 4, "1980s": 2 });
     expect(counts.facets.field).toEqual({ strategic: 1, testing: 1, space: 0 });
@@ -104,7 +104,7 @@ describe("the ways out of an empty result", () => {
 describe("the counts of the treaties", () => {
   const dataset = loadDataset();
   const { frame, rows } = treatiesTable(dataset, "en");
-  const chips = frame.chips.options.map(({ value }) => value);
+  const chips = (frame.chips?.options ?? []).map(({ value }) => value);
   const counted = dataset.agreements.filter(({ id }) => !id.startsWith("ctx-"));
   const start = defaultState(frame);
 
@@ -112,7 +112,7 @@ describe("the counts of the treaties", () => {
     .record({
       query: fc.constantFrom("", "", "treaty", "SALT", "条約"),
       chip: fc.constantFrom(null, null, ...chips),
-      reading: fc.constantFrom("signed", "force"),
+      sense: fc.constantFrom("signed", "force"),
       context: fc.boolean(),
       facets: fc
         .tuple(

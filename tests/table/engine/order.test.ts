@@ -3,8 +3,7 @@ import { describe, expect, it } from "vitest";
 import { loadDataset } from "@/lib/dataset/dataset";
 import { compareValues, nextSort, sortRows } from "@/lib/table/engine/order";
 import type { SortKey, TableRow } from "@/lib/table/spec";
-import { toRow } from "@/lib/table/tables/treaties";
-import { treatiesFrame } from "@/lib/table/tables/treaties-frame";
+import { treatiesFrame, treatyRow } from "@/lib/table/tables/treaties";
 import type { Locale } from "@/lib/text/locales";
 import { someAgreement } from "../../domain/some-agreement";
 import { someFrame, someRow } from "./some-table";
@@ -111,7 +110,7 @@ describe("the order of dates", () => {
   const sorted = (column: string, agreements: readonly Readonly<Record<string, string>>[]) =>
     sortRows(
       frame,
-      agreements.map((parts) => toRow(dataset, someAgreement(parts), "en")),
+      agreements.map((parts) => treatyRow(dataset, someAgreement(parts), "en")),
       [up(column)],
     ).map(({ id }) => id);
 

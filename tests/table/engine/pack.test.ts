@@ -23,6 +23,10 @@ const chosen = (options: readonly { readonly value: string }[]) =>
 
 const plain = { noNullPrototype: true };
 
+/** Something for each of a list, under its id. */
+const byId = <T extends { readonly id: string }, V>(list: readonly T[], of: (item: T) => fc.Arbitrary<V>) =>
+  fc.record(Object.fromEntries(list.map((item) => [item.id, of(item)])), plain);
+
 const lives = fc.record(
   {
     signed: day,
@@ -41,8 +45,8 @@ const rows: fc.Arbitrary<TableRow> = fc
   .record({
     id: fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/),
     context: fc.boolean(),
-    facets: fc.tuple(...frame.facets.map(({ options }) => chosen(options))),
-    chips: fc.tuple(...frame.chips.readings.map(() => chosen(frame.chips.options))),
+    facets: byId(frame.facets, ({ options }) => chosen(options)),
+    chips: byId(frame.chips?.senses ?? [], () => chosen(frame.chips?.options ?? [])),
     title: words,
     also: orNull(
       fc.record(
@@ -70,15 +74,15 @@ const rows: fc.Arbitrary<TableRow> = fc
     context,
     facets,
     chips,
-    keys: [year, title, status[0], null, place],
+    keys: { signed: year, title, status: status[0], life: null, place },
     find: [title, ...(also === null ? [] : [also.text]), ...others].join("\n"),
-    cells: [
-      { kind: "text", text: year === null ? "" : `in ${year}` },
-      { kind: "title", text: title, href: `/treaties/${id}/`, also },
-      { kind: "status", status: "in-force", text: status[1] },
-      { kind: "life", ...life },
-      { kind: "text", text: place ?? "" },
-    ],
+    cells: {
+      signed: { kind: "text", text: year === null ? "" : `in ${year}` },
+      title: { kind: "title", text: title, href: `/treaties/${id}/`, also },
+      status: { kind: "status", status: "in-force", text: status[1] },
+      life: { kind: "life", ...life },
+      place: { kind: "text", text: place ?? "" },
+    },
   }));
 
 describe("a packed row", () => {
@@ -102,14 +106,17 @@ describe("a packed row", () => {
 
   it("keeps what has no value apart from what is empty or zero", () => {
     const row = someRow({ id: "nothing", year: null, place: null });
-    expect(arrived(frame, row).keys).toEqual([null, "nothing", 0, null, null]);
-    expect(arrived(frame, someRow({ id: "zero", year: 0, place: "" })).keys).toEqual([
-      0,
-      "zero",
-      0,
-      null,
-      "",
-    ]);
+    expect(arrived(frame, row).keys).toEqual({
+      signed: null,
+      title: "nothing",
+      status: 0,
+      life: null,
+      place: null,
+    });
+    expect(arrived(frame, someRow({ id: "zero", year: 0, place: "" })).keys).toMatchObject({
+      signed: 0,
+      place: "",
+    });
   });
 
   it("does not say twice what its cells show: its names and the words it is sorted by", () => {
@@ -120,15 +127,15 @@ describe("a packed row", () => {
   });
 
   it("refuses words to sort by that are not those of the cell: they could not come back", () => {
-    const { cells, ...facts } = someRow({ id: "salt", place: "Moscow" });
-    const row = { ...facts, keys: [1972, "another", 0, null, "Moscow"], cells };
+    const salt = someRow({ id: "salt", place: "Moscow" });
+    const row = { ...salt, keys: { ...salt.keys, title: "another" } };
     expect(() => packFacts(frame, row)).toThrow(/must be the text of its cell: another/);
   });
 
   it("gives its facts to a script that knows only what the cells show", () => {
     for (const row of someRows) {
       const { cells, ...facts } = row;
-      const shown = { text: (column: number) => cells[column]?.text ?? "", also: "" };
+      const shown = { text: (column: string) => cells[column]?.text ?? "", also: "" };
       expect(unpackFacts(frame, packFacts(frame, row), shown)).toStrictEqual(facts);
     }
   });

@@ -54,7 +54,7 @@ describe("the summary of a table", () => {
     expect(summaryOf(ja, signed, counted(3, 5, 2))).toBe(
       "5件中3件 · ほかに背景2件 · 1970年代に署名 · 並び順 Signed ↑",
     );
-    const force = someState({ chip: "1970s", reading: "force" });
+    const force = someState({ chip: "1970s", sense: "force" });
     expect(summaryOf(en, force, counted(3, 5))).toBe(
       "3 of 5 agreements · in force during the 1970s · sorted by Signed ↑",
     );
@@ -79,7 +79,7 @@ describe("a filter in words", () => {
   const state = someState({
     query: "salt {1}",
     chip: "1980s",
-    reading: "force",
+    sense: "force",
     facets: { field: ["strategic", "space"], form: ["multilateral"] },
   });
 
@@ -90,7 +90,7 @@ describe("a filter in words", () => {
 
   it("reads the chip as it was chosen", () => {
     expect(filterWords(en, state, "chip")).toBe("in force during the 1980s");
-    expect(filterWords(ja, { ...state, reading: "signed" }, "chip")).toBe("1980年代に署名");
+    expect(filterWords(ja, { ...state, sense: "signed" }, "chip")).toBe("1980年代に署名");
   });
 
   it("names the facet and its values", () => {

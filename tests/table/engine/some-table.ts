@@ -1,5 +1,5 @@
 import { defaultState, type TableState } from "@/lib/table/engine/state";
-import type { SortValue, TableFrame, TableRow } from "@/lib/table/spec";
+import type { TableFrame, TableRow } from "@/lib/table/spec";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 
@@ -10,39 +10,40 @@ const phrases = {
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-const column = (id: string, kind: TableFrame["columns"][number]["kind"] = "text", shown = true) => ({
+const column = (id: string, shown = true) => ({
   id,
   label: capital(id),
-  kind,
   shown,
-  sortable: kind !== "life",
+  sortable: true,
   narrow: false,
 });
 
 const options = (...values: readonly string[]) => values.map((value) => ({ value, label: capital(value) }));
 
-/** A small table: a column of every kind, two facets, three chips in two readings. */
+/** A small table: a column of every kind, two facets, three chips in two senses, context, details. */
 export const someFrame = (locale: Locale = "en"): TableFrame => ({
   id: "treaties",
   locale,
   caption: "A small table",
   version: "1.0.0",
+  entity: "agreement",
   columns: [
-    column("signed"),
-    column("title", "title"),
-    column("status", "status"),
-    column("life", "life", false),
-    column("place", "text", false),
+    { ...column("signed"), kind: "text" },
+    { ...column("title"), kind: "title" },
+    { ...column("status"), kind: "status" },
+    { ...column("life", false), kind: "life", sortable: false, axis: [0, 10_000] },
+    { ...column("place", false), kind: "text" },
   ],
   facets: [
     { id: "field", label: "Field", options: options("strategic", "testing", "space") },
     { id: "form", label: "Form", options: options("bilateral", "multilateral") },
   ],
   chips: {
+    key: "decade",
     label: "By decade",
-    readings: [
-      { id: "signed", label: "Signed in", phrase: phrases[locale].signed },
-      { id: "force", label: "In force during", phrase: phrases[locale].force },
+    senses: [
+      { id: "signed", label: "Signed in", phrase: phrases[locale].signed, fileName: "{chip}" },
+      { id: "force", label: "In force during", phrase: phrases[locale].force, fileName: "{chip}-in-force" },
     ],
     options: ["1960s", "1970s", "1980s"].map((value) => ({
       value,
@@ -51,10 +52,10 @@ export const someFrame = (locale: Locale = "en"): TableFrame => ({
     })),
   },
   sort: [{ column: "signed", descending: false }],
-  words: messagesOf(locale).table,
-  files: { records: "/records.json", details: "/details.json", sheets: "sheets.json" },
-  downloads: [],
-  axis: [0, 10_000],
+  context: messagesOf(locale).treaties.table.context,
+  words: { ...messagesOf(locale).table, ...messagesOf(locale).treaties.table.words },
+  take: { records: "/records.json", sheets: "/sheets.json", downloads: [] },
+  details: { table: "treaties", href: "/details.json" },
 });
 
 /** What a test says of a row; the rest does not matter to it. */
@@ -67,7 +68,7 @@ export type Said = {
   readonly field?: string;
   readonly form?: string;
   /** The decades in which it was signed and in force. */
-  readonly chips?: TableRow["chips"];
+  readonly chips?: readonly [readonly string[], readonly string[]];
   readonly find?: string;
   readonly context?: boolean;
 };
@@ -77,21 +78,21 @@ const life = { signed: 0, force: null, thinUntil: 0, end: null } as const;
 /** A row of the small table: a bilateral agreement on strategic arms, signed and in force in the 1970s, unless said otherwise. */
 export function someRow(said: Said): TableRow {
   const { id, title = id, year = 1972, place = null, context = false } = said;
-  const keys: readonly SortValue[] = [year, title, 0, null, place];
+  const [signed, force] = said.chips ?? [["1970s"], ["1970s"]];
   return {
     id,
     context,
-    facets: [[said.field ?? "strategic"], [said.form ?? "bilateral"]],
-    chips: said.chips ?? [["1970s"], ["1970s"]],
-    keys,
+    facets: { field: [said.field ?? "strategic"], form: [said.form ?? "bilateral"] },
+    chips: { signed, force },
+    keys: { signed: year, title, status: 0, life: null, place },
     find: said.find ?? title,
-    cells: [
-      { kind: "text", text: year === null ? "" : String(year) },
-      { kind: "title", text: title, href: `/treaties/${id}/`, also: null },
-      { kind: "status", status: "in-force", text: "In force" },
-      { kind: "life", life, role: "field-strategic", text: "" },
-      { kind: "text", text: place ?? "" },
-    ],
+    cells: {
+      signed: { kind: "text", text: year === null ? "" : String(year) },
+      title: { kind: "title", text: title, href: `/treaties/${id}/`, also: null },
+      status: { kind: "status", status: "in-force", text: "In force" },
+      life: { kind: "life", life, role: "field-strategic", text: "" },
+      place: { kind: "text", text: place ?? "" },
+    },
   };
 }
 

@@ -1,12 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { parseState } from "@/lib/table/engine/state";
+import { parseState } from "@/lib/table/engine/address";
+import { countsOf } from "@/lib/table/engine/counts";
 import { rowsOf, viewOf } from "@/lib/table/engine/view";
+import type { TableFrame, TableRow } from "@/lib/table/spec";
 import type { Locale } from "@/lib/text/locales";
 import { someFrame, someRow, someRows, someState } from "./some-table";
 
+/** What a table says at an address, with the counts that the script has before the first paint. */
+function viewAt(frame: TableFrame, search: string, rows: readonly TableRow[]) {
+  const parsed = parseState(frame, search);
+  return viewOf(frame, parsed, { rows, counts: countsOf(frame, rows, parsed.state) });
+}
+
 /** What the small table says at an address. */
 const at = (search: string, locale: Locale = "en", rows = someRows) =>
-  viewOf(someFrame(locale), rows, parseState(someFrame(locale), search));
+  viewAt(someFrame(locale), search, rows);
 
 describe("the view of a table", () => {
   it("has its summary, nothing active, no note and no excuse where nothing is asked for", () => {
@@ -138,8 +146,7 @@ describe("the rows of a state", () => {
 });
 
 describe("the reason for an empty table", () => {
-  const why = (search: string, rows = someRows) =>
-    viewOf(someFrame(), rows, parseState(someFrame(), search)).empty?.why;
+  const why = (search: string, rows = someRows) => viewAt(someFrame(), search, rows).empty?.why;
 
   it("does not say that each filter alone has agreements where one has none", () => {
     expect(why("q=utrecht&field=testing")).toBe("Nothing in this table is called “utrecht”.");

@@ -59,7 +59,7 @@ export default async function Treaties(props: LocaleParams) {
             <RegistryChart locale={locale} id="treaty-lifelines" level={2} withPage wakes="on-demand" />
           </div>
         </div>
-        <Marking />
+        <Marking entity={spec.frame.entity} />
         <section>
           <RegistryChart locale={locale} id="treaties-in-force" level={2} withPage wakes="on-demand" />
         </section>

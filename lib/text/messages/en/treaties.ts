@@ -81,9 +81,20 @@ export const treaties = {
   },
   lifeLabel: ({ from, to }: { from: string; to: string }) => `Life, ${from}–${to}`,
   decade: (decade: string) => decade,
-  readings: {
-    signed: { label: "Signed in", phrase: "signed in the {chip}" },
-    force: { label: "In force during", phrase: "in force during the {chip}" },
+  /** Templates, like those of every table: a browser fills them. */
+  table: {
+    senses: {
+      signed: { label: "Signed in", phrase: "signed in the {chip}" },
+      force: { label: "In force during", phrase: "in force during the {chip}" },
+    },
+    words: {
+      countAll: "{total} agreements",
+      countOne: "{shown} of {total} agreement",
+      countOther: "{shown} of {total} agreements",
+      empty: "No agreement fits all of this.",
+      emptyWhy: "Each filter alone has agreements, but not all of them together.",
+    },
+    context: { show: "Show context rows ({count})", also: "and {count} context" },
   },
 
   page: treatyPage,

@@ -70,9 +70,19 @@ export const treaties: Messages["treaties"] = {
   },
   lifeLabel: ({ from, to }) => `生涯 ${from}〜${to}`,
   decade: (decade) => `${decade.replace("s", "")}年代`,
-  readings: {
-    signed: { label: "署名", phrase: "{chip}に署名" },
-    force: { label: "有効", phrase: "{chip}に有効" },
+  table: {
+    senses: {
+      signed: { label: "署名", phrase: "{chip}に署名" },
+      force: { label: "有効", phrase: "{chip}に有効" },
+    },
+    words: {
+      countAll: "全{total}件",
+      countOne: "{total}件中{shown}件",
+      countOther: "{total}件中{shown}件",
+      empty: "すべての条件に合う合意はありません。",
+      emptyWhy: "条件を一つずつなら該当しますが、全部を同時に満たすものはありません。",
+    },
+    context: { show: "背景の行も示す({count})", also: "ほかに背景{count}件" },
   },
 
   page: treatyPage,

@@ -6,8 +6,9 @@ import { LifeHatchings } from "@/components/chart/life/life-bar";
 import { DecadeLinks } from "@/components/page/decade-links";
 import { StillTable } from "@/components/table/still-table";
 import { loadDataset } from "@/lib/dataset/dataset";
+import { allDecades } from "@/lib/domain/decades";
 import { decadeLinks, decadeWords } from "@/lib/page/treaty-decades";
-import { allDecades, treatiesFrame } from "@/lib/table/tables/treaties-frame";
+import { treatiesFrame } from "@/lib/table/tables/treaties";
 import { pagePath, pagePaths, toHref } from "@/lib/text/address";
 import { messagesOf } from "@/lib/text/messages";
 

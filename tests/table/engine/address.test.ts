@@ -1,15 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "@/lib/dataset/dataset";
-import {
-  defaultColumns,
-  defaultState,
-  formatState,
-  parseState,
-  type TableState,
-} from "@/lib/table/engine/state";
+import { formatState, parseState } from "@/lib/table/engine/address";
+import { defaultColumns, defaultState, type TableState } from "@/lib/table/engine/state";
 import type { TableFrame } from "@/lib/table/spec";
-import { treatiesFrame } from "@/lib/table/tables/treaties-frame";
+import { treatiesFrame } from "@/lib/table/tables/treaties";
 import { someFrame, someState } from "./some-table";
 
 const frame = someFrame();
@@ -22,6 +17,7 @@ const frames = [
 
 const seeded = { seed: 1917, numRuns: 300 };
 const valuesOf = (options: readonly { readonly value: string }[]) => options.map(({ value }) => value);
+const chipsOf = ({ chips }: TableFrame) => chips ?? { options: [], senses: [] };
 const sortableOf = ({ columns }: TableFrame) =>
   columns.filter(({ sortable }) => sortable).map(({ id }) => id);
 
@@ -33,8 +29,8 @@ const query = fc
 const statesOf = (of: TableFrame): fc.Arbitrary<TableState> =>
   fc.record({
     query,
-    chip: fc.constantFrom(null, ...valuesOf(of.chips.options)),
-    reading: fc.constantFrom(...of.chips.readings.map(({ id }) => id)),
+    chip: fc.constantFrom(null, ...valuesOf(chipsOf(of).options)),
+    sense: fc.constantFrom(...chipsOf(of).senses.map(({ id }) => id)),
     facets: fc.tuple(...of.facets.map(({ options }) => fc.subarray([...valuesOf(options)]))).map((chosen) =>
       Object.fromEntries(
         of.facets.flatMap(({ id }, index) => {
@@ -65,8 +61,8 @@ const isChoice = (list: readonly string[], known: readonly string[]) =>
 const faultsOf = (of: TableFrame, state: TableState): readonly string[] =>
   [
     [[...state.query].length <= 100, "query"],
-    [state.chip === null || valuesOf(of.chips.options).includes(state.chip), "chip"],
-    [of.chips.readings.some(({ id }) => id === state.reading), "reading"],
+    [state.chip === null || valuesOf(chipsOf(of).options).includes(state.chip), "chip"],
+    [chipsOf(of).senses.some(({ id }) => id === state.sense), "sense"],
     [Object.keys(state.facets).every((id) => of.facets.some((facet) => facet.id === id)), "facet"],
     [
       of.facets.every(({ id, options }) => {
@@ -100,7 +96,7 @@ describe("the default state", () => {
     expect(defaultState(frame)).toEqual({
       query: "",
       chip: null,
-      reading: "signed",
+      sense: "signed",
       facets: {},
       sort: [{ column: "signed", descending: false }],
       columns: ["signed", "title", "status"],
@@ -137,7 +133,7 @@ describe("the address of a state", () => {
         someState({
           query: "START I",
           chip: "1980s",
-          reading: "force",
+          sense: "force",
           facets: { form: ["bilateral", "multilateral"], field: ["testing"] },
           sort: [{ column: "place", descending: true }],
           columns: ["title", "place"],
