@@ -1,7 +1,10 @@
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import { Records } from "@/components/table/records";
 import { packRow } from "@/lib/table/engine/pack";
 import type { TableSpec } from "@/lib/table/spec";
+
+// A slow machine may take its time; what never comes still fails.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** A table as a page shows it at an address. */
 export function showTable({ frame, rows }: TableSpec, search = "") {
