@@ -20,7 +20,7 @@ function playwrightTotals(report, status) {
   return { passed: stats.expected, failed: status !== 0 && failed === 0 ? 1 : failed };
 }
 
-const tests = ["tests", "vitest.config.ts", "playwright.config.ts", "biome.json"];
+const tests = ["tests", "vitest.config.ts", "playwright.config.ts", "biome.json", "knip.jsonc"];
 const documents = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "CITATION.cff"];
 
 export async function test({ build, run, say, hashOf, freshStamp, writeStamp, code }) {
@@ -46,6 +46,7 @@ export async function test({ build, run, say, hashOf, freshStamp, writeStamp, co
 
   const everything = [...code, ...tests, ...documents];
   step("Format and lint", everything, () => asOne(run("biome", ["ci", "--error-on-warnings"]).status));
+  step("Nothing unused", everything, () => asOne(run("knip", []).status));
   step("Types", [...code, ...tests], () => asOne(run("tsc", ["--noEmit"]).status));
   step("Unit and component tests, data checks", everything, () => {
     const report = join(".cache", "vitest.json");

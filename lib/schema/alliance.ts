@@ -37,5 +37,3 @@ export const alliance = z.strictObject({
   checked: checks,
   note: optionalWords,
 });
-
-export type Alliance = z.output<typeof alliance>;

@@ -5,5 +5,3 @@ import { oneOf } from "./cell";
 export const confidence = oneOf(["", "high", "medium", "low"])
   .transform((text) => (text === "" ? "high" : text))
   .pipe(z.enum(["high", "medium", "low"]));
-
-export type Confidence = z.output<typeof confidence>;

@@ -14,16 +14,7 @@ export const membershipId = slug.brand<"MembershipId">();
 export const indicatorId = slug.brand<"IndicatorId">();
 export const seedStatementId = slug.brand<"SeedStatementId">();
 
-export type PhaseId = z.output<typeof phaseId>;
-export type EventId = z.output<typeof eventId>;
 export type AgreementId = z.output<typeof agreementId>;
-export type SourceId = z.output<typeof sourceId>;
-export type SummitId = z.output<typeof summitId>;
-export type LeaderId = z.output<typeof leaderId>;
-export type AllianceId = z.output<typeof allianceId>;
-export type MembershipId = z.output<typeof membershipId>;
-export type IndicatorId = z.output<typeof indicatorId>;
-export type SeedStatementId = z.output<typeof seedStatementId>;
 
 const noId = z.literal("").transform(() => null);
 

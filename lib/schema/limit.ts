@@ -18,5 +18,3 @@ export const limit = z.strictObject({
   confidence,
   checked: checks,
 });
-
-export type Limit = z.output<typeof limit>;

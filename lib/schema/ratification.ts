@@ -23,5 +23,3 @@ export const ratification = z.strictObject({
   sources: citations(1),
   checked: checks,
 });
-
-export type Ratification = z.output<typeof ratification>;

@@ -13,8 +13,6 @@ export const cameoCode = z
   .register(columnForms, { kind: "text", required: true, pattern: cameoPattern.source })
   .brand<"CameoCode">();
 
-export type CameoCode = z.output<typeof cameoCode>;
-
 /** The published weight of a CAMEO code. */
 export const weight = z.strictObject({
   code: cameoCode,
@@ -26,5 +24,3 @@ export const weight = z.strictObject({
   level: oneOf(["root", "base", "sub"]),
   sources: citations(1),
 });
-
-export type Weight = z.output<typeof weight>;
