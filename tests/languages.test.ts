@@ -10,6 +10,7 @@ import { tableNames, tables } from "@/lib/dataset/tables";
 import { toCsv } from "@/lib/output/format/csv";
 import { locales } from "@/lib/text/locales";
 import { house } from "./house";
+import { openCopy } from "./house-copy";
 import { findLanguageForks } from "./language-forks";
 
 /** The files that speak of single languages, and why. */
@@ -39,54 +40,22 @@ describe("the code of the house", () => {
  */
 const added = "eo";
 
-const copy = mkdtempSync(join(tmpdir(), "house-"));
-const inCopy = (path: string) => join(copy, path);
+const copy = openCopy(["app", "components", "lib", "data", "package.json", "CHANGELOG.md"]);
 
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
-
-/** Changes a file of the copy. Throws where it no longer has what is to be changed. */
-function rewrite(path: string, from: string, to: string): void {
-  const text = readFileSync(inCopy(path), "utf8");
-  if (!text.includes(from)) throw new Error(`${path} no longer has ${from}`);
-  writeFileSync(inCopy(path), text.replace(from, to));
-}
-
-function copyHouse(): void {
-  for (const path of ["app", "components", "lib", "data", "tsconfig.json", "package.json", "CHANGELOG.md"])
-    cpSync(path, inCopy(path), { recursive: true });
-  writeFileSync(inCopy("next-env.d.ts"), '/// <reference types="next" />\n');
-  symlinkSync(join(process.cwd(), "node_modules"), inCopy("node_modules"), "junction");
-}
-
-/** What the compiler finds missing, by file. */
-function compile(): ReadonlyMap<string, string> {
-  const { stdout } = spawnSync(process.execPath, ["node_modules/typescript/bin/tsc", "--noEmit"], {
-    cwd: copy,
-    encoding: "utf8",
-  });
-  return new Map(
-    [...stdout.matchAll(/^(\S.*?)\(\d+,\d+\): error (.*)$/gm)].map(([, file = "", what = ""]) => [
-      file,
-      what,
-    ]),
-  );
-}
-
-const run = (script: string) =>
-  spawnSync(process.execPath, ["--import", "tsx", script], { cwd: copy, encoding: "utf8" });
+afterAll(copy.close);
 
 /** What a translator writes: the messages, here the English ones under the new name, and an entry of the record. */
 function translate(): void {
-  cpSync(inCopy("lib/text/messages/en"), inCopy(`lib/text/messages/${added}`), { recursive: true });
-  cpSync(inCopy("lib/text/messages/ja/all.ts"), inCopy(`lib/text/messages/${added}/all.ts`));
-  rewrite(`lib/text/messages/${added}/all.ts`, "export const ja:", `export const ${added}:`);
-  rewrite(
+  cpSync(copy.path("lib/text/messages/en"), copy.path(`lib/text/messages/${added}`), { recursive: true });
+  cpSync(copy.path("lib/text/messages/ja/all.ts"), copy.path(`lib/text/messages/${added}/all.ts`));
+  copy.rewrite(`lib/text/messages/${added}/all.ts`, "export const ja:", `export const ${added}:`);
+  copy.rewrite(
     "lib/text/messages.ts",
     "import { ja }",
     `import { ${added} } from "./messages/${added}/all";\nimport { ja }`,
   );
-  rewrite("lib/text/messages.ts", "= { en, ja }", `= { en, ja, ${added} }`);
-  rewrite(
+  copy.rewrite("lib/text/messages.ts", "= { en, ja }", `= { en, ja, ${added} }`);
+  copy.rewrite(
     "lib/text/language.ts",
     "Record<Locale, Language>> = {",
     `Record<Locale, Language>> = {
@@ -113,7 +82,7 @@ const translated = (table: (typeof tableNames)[number]) => {
 /** The columns of the new language, with the English text in them. */
 function fillColumns(): void {
   for (const table of tableNames) {
-    const path = inCopy(`data/${table}.csv`);
+    const path = copy.path(`data/${table}.csv`);
     const { header, rows } = parseCsv(table, readFileSync(path));
     const from = translated(table).map((column) => header.indexOf(column));
     const names = translated(table).map((column) => column.replace(/_en$/, `_${added}`));
@@ -164,22 +133,23 @@ const said = z.object({
 });
 
 describe("a further language", () => {
-  beforeAll(copyHouse);
-
   it("is named by the compiler where it is missing, once it stands in the list", () => {
-    rewrite("lib/text/locales.ts", '["en", "ja"]', `["en", "ja", "${added}"]`);
-    const missing = compile();
-    expect([...missing.keys()].toSorted()).toEqual(["lib/text/language.ts", "lib/text/messages.ts"]);
-    for (const what of missing.values()) expect(what).toContain(`'${added}'`);
+    copy.rewrite("lib/text/locales.ts", '["en", "ja"]', `["en", "ja", "${added}"]`);
+    const missing = copy.compile();
+    expect(missing.map(({ file }) => file).toSorted()).toEqual([
+      "lib/text/language.ts",
+      "lib/text/messages.ts",
+    ]);
+    for (const { what } of missing) expect(what).toContain(`'${added}'`);
   }, 120_000);
 
   it("compiles as soon as it has its messages and its entry in the record", () => {
     translate();
-    expect([...compile()]).toEqual([]);
+    expect(copy.compile()).toEqual([]);
   }, 120_000);
 
   it("is missed by the check of the data in every column that the other languages have", () => {
-    const { status, stderr } = run("lib/build/check-data.ts");
+    const { status, stderr } = copy.run("lib/build/check-data.ts");
     const missing = tableNames.flatMap((table) =>
       translated(table).map((column) =>
         formatProblem(missingColumn({ file: `${table}.csv`, line: 1 }, column.replace(/_en$/, `_${added}`))),
@@ -193,9 +163,9 @@ describe("a further language", () => {
 
   it("passes that check with its columns, and then says all that the house says", () => {
     fillColumns();
-    expect(run("lib/build/check-data.ts").stderr).toBe("");
-    writeFileSync(inCopy("lib/build/speak.ts"), speaker);
-    const { stdout, stderr } = run("lib/build/speak.ts");
+    expect(copy.run("lib/build/check-data.ts").stderr).toBe("");
+    writeFileSync(copy.path("lib/build/speak.ts"), speaker);
+    const { stdout, stderr } = copy.run("lib/build/speak.ts");
     expect(stderr).toBe("");
     const [english, foreign] = z.tuple([said, said]).parse(JSON.parse(stdout));
     expect(foreign.charts).toEqual(english.charts.map(() => added));
