@@ -21,7 +21,7 @@ function playwrightTotals(report, status) {
 }
 
 const tests = ["tests", "vitest.config.ts", "playwright.config.ts", "biome.json", "knip.jsonc"];
-const documents = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "CITATION.cff"];
+const documents = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "CITATION.cff"];
 
 export async function test({ build, run, say, hashOf, freshStamp, writeStamp, code }) {
   const totals = { passed: 0, failed: 0 };
