@@ -1,9 +1,9 @@
 import {
   type RecordRow,
   toDownloadCsv,
+  toFieldTable,
   toJson,
   toMarkdown,
-  toRecordTable,
   toTsv,
 } from "@/lib/output/format/record-table";
 import type { Sheet } from "@/lib/output/format/xlsx";
@@ -39,9 +39,9 @@ async function fetchSheets(address: string | null): Promise<readonly Sheet[]> {
 }
 
 const texts = {
-  tsv: (taken: Taken) => toTsv(toRecordTable(taken)),
-  markdown: (taken: Taken) => toMarkdown(toRecordTable(taken)),
-  csv: (taken: Taken) => toDownloadCsv(toRecordTable(taken)).replace("\uFEFF", ""),
+  tsv: (taken: Taken) => toTsv(toFieldTable(taken)),
+  markdown: (taken: Taken) => toMarkdown(toFieldTable(taken)),
+  csv: (taken: Taken) => toDownloadCsv(toFieldTable(taken)).replace("\uFEFF", ""),
 } as const satisfies Record<CopyFormat, (taken: Taken) => string>;
 
 /** Puts rows into the clipboard. The text is promised inside the click, as Safari asks for. */
@@ -61,7 +61,7 @@ type Asked = { readonly format: FileFormat; readonly name: string; readonly capt
 async function toFile(take: TakenFiles, taken: Taken, { format, caption }: Asked): Promise<Blob> {
   switch (format) {
     case "csv":
-      return new Blob([toDownloadCsv(toRecordTable(taken))], { type: mediaTypes.csv });
+      return new Blob([toDownloadCsv(toFieldTable(taken))], { type: mediaTypes.csv });
     case "json":
       return new Blob([toJson(taken.rows)], { type: mediaTypes.json });
     case "xlsx": {
@@ -69,7 +69,7 @@ async function toFile(take: TakenFiles, taken: Taken, { format, caption }: Asked
         import("@/lib/output/format/xlsx"),
         fetchSheets(take.sheets),
       ]);
-      return toXlsx([{ name: caption, ...toRecordTable(taken) }, ...behind]);
+      return toXlsx([{ name: caption, ...toFieldTable(taken) }, ...behind]);
     }
   }
 }

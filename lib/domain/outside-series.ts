@@ -9,11 +9,11 @@ import { spearman } from "./rank-correlation";
  * What of a series stands beside the temperature: the figure of a `year` or the setting that `held` when the year ended,
  * beside the mean of the year's months; or a poll, beside the value of its `month`.
  */
-type Reading = "year" | "held" | "month";
+type Sampling = "year" | "held" | "month";
 
 type Outside = {
   readonly series: string;
-  readonly reading: Reading;
+  readonly reading: Sampling;
   /** The sign that the correlation should have if both tell of the same thing. */
   readonly expected: 1 | -1;
 };
@@ -39,7 +39,7 @@ export type Correlation = { readonly rho: number | null; readonly n: number };
 
 export type OutsideComparison = {
   readonly indicator: Indicator;
-  readonly reading: Reading;
+  readonly reading: Sampling;
   readonly expected: 1 | -1;
   /** The first and the last year of which both have a value. */
   readonly firstYear: number;
@@ -62,7 +62,7 @@ const toPoint = (day: Day, temperature: number | null, figure: number | null): r
   temperature === null || figure === null ? [] : [{ day, temperature, figure }];
 
 /** Year by year, as far as the whole year was reviewed. */
-function yearlyPoints(dataset: Dataset, rows: readonly Observation[], reading: Reading): readonly Point[] {
+function yearlyPoints(dataset: Dataset, rows: readonly Observation[], reading: Sampling): readonly Point[] {
   const isOf = (year: number, row: Observation) =>
     reading === "held" ? yearOf(row.date.from) <= year : yearOf(row.date.from) === year;
   return yearMeans(climateOf(dataset).months).flatMap(({ year, mean }) =>
@@ -82,7 +82,7 @@ function monthlyPoints(dataset: Dataset, rows: readonly Observation[]): readonly
 }
 
 /** The correlation of the changes from each point to the next that belongs to it. */
-function correlateChanges(points: readonly Point[], reading: Reading): Correlation {
+function correlateChanges(points: readonly Point[], reading: Sampling): Correlation {
   const pairs = points.slice(1).flatMap(({ day, temperature, figure }, index) => {
     const before = points[index];
     if (before === undefined || (reading !== "month" && yearOf(before.day) !== yearOf(day) - 1)) return [];

@@ -563,10 +563,10 @@ describe("the life of an agreement in words", () => {
   it("names its dates, and says them again in the text beside the drawing", () => {
     const { facts, alt, role, life } = lifeWords(dataset, saltI, "en");
     expect(facts).toEqual([
-      { label: "Signed", value: "26 May 1972" },
-      { label: "In force", value: "3 October 1972" },
-      { label: "Until", value: "3 October 1977" },
-      { label: "Status", value: "expired" },
+      { id: "signed", label: "Signed", value: "26 May 1972" },
+      { id: "since", label: "In force", value: "3 October 1972" },
+      { id: "until", label: "Until", value: "3 October 1977" },
+      { id: "status", label: "Status", value: "expired" },
     ]);
     expect(alt).toBe(
       "Life of SALT I Interim Agreement: Signed 26 May 1972; In force 3 October 1972; Until 3 October 1977; Status expired",

@@ -1,16 +1,16 @@
 import { columnsOf } from "@/lib/dataset/codebook";
 import type { Dataset, TableFile } from "@/lib/dataset/dataset";
 import { type TableName, tables } from "@/lib/dataset/tables";
+import type { FieldValue } from "@/lib/record/field-table";
 import { referencesOf } from "@/lib/record/reference";
 import { baseLocale, otherLocales } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
-import type { CsvValue } from "../format/csv";
 import { type Sheet, toXlsx } from "../format/xlsx";
 import { citationsOf } from "./citations";
 import { toDataValue } from "./rows";
 
 /** A cell of the workbook: numbers as numbers, everything else as it stands in the file. */
-function cellOf(form: Parameters<typeof toDataValue>[0], text: string): CsvValue {
+function cellOf(form: Parameters<typeof toDataValue>[0], text: string): FieldValue {
   const value = toDataValue(form, text);
   return typeof value === "number" ? value : text === "" ? null : text;
 }

@@ -1,44 +1,39 @@
-import { type CsvValue, toCsv } from "./csv";
+import type { FieldTable, FieldValue } from "@/lib/record/field-table";
+import { toCsv } from "./csv";
 
 /** A row to take away: the names of its columns and their values; `null` is an empty cell. */
-export type RecordRow = Readonly<Record<string, CsvValue>>;
-
-/** Rows with their columns, ready to be written in any format. */
-export type RecordTable = {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly CsvValue[])[];
-};
+export type RecordRow = Readonly<Record<string, FieldValue>>;
 
 /** Rows as cells, in the order of the columns: those of the first row unless they are given. */
-export const toRecordTable = ({
+export const toFieldTable = ({
   rows,
   columns = Object.keys(rows[0] ?? {}),
 }: {
   readonly rows: readonly RecordRow[];
   readonly columns?: readonly string[];
-}): RecordTable => ({ columns, rows: rows.map((row) => columns.map((column) => row[column] ?? null)) });
+}): FieldTable => ({ columns, rows: rows.map((row) => columns.map((column) => row[column] ?? null)) });
 
 const formulaStart = /^[=+\-@\t\r]/;
 
 /** A text that a spreadsheet would take for a formula gets an apostrophe (OWASP, CSV injection); numbers never do. */
-export const guardFormula = (value: CsvValue): CsvValue =>
+export const guardFormula = (value: FieldValue): FieldValue =>
   typeof value === "string" && formulaStart.test(value) ? `'${value}` : value;
 
 const byteOrderMark = "\uFEFF";
 
 /** CSV for a person who opens it in a spreadsheet: with the mark by which Excel knows UTF-8, and safe against formulas. */
-export const toDownloadCsv = ({ columns, rows }: RecordTable): string =>
+export const toDownloadCsv = ({ columns, rows }: FieldTable): string =>
   byteOrderMark + toCsv([columns, ...rows].map((row) => row.map(guardFormula)));
 
 /** Cells for the clipboard of a spreadsheet: tabs between, no line breaks within. */
-export const toTsv = ({ columns, rows }: RecordTable): string =>
+export const toTsv = ({ columns, rows }: FieldTable): string =>
   [columns, ...rows]
     .map((row) => row.map((value) => String(guardFormula(value) ?? "").replace(/[\t\r\n]+/g, " ")).join("\t"))
     .join("\n");
 
 /** A table in Markdown, as forges and note-takers read it. */
-export function toMarkdown({ columns, rows }: RecordTable): string {
-  const line = (cells: readonly CsvValue[]) =>
+export function toMarkdown({ columns, rows }: FieldTable): string {
+  const line = (cells: readonly FieldValue[]) =>
     `| ${cells
       .map((value) =>
         String(value ?? "")

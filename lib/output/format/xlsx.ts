@@ -1,20 +1,19 @@
 import writeExcelFile from "write-excel-file/universal";
+import type { FieldTable, FieldValue } from "@/lib/record/field-table";
 import { mediaTypes } from "../media-types";
-import type { CsvValue } from "./csv";
-import type { RecordTable } from "./record-table";
 import { withoutTimes } from "./zip-time";
 
-export type Sheet = RecordTable & { readonly name: string };
+export type Sheet = FieldTable & { readonly name: string };
 
 const widest = 60;
 
-const lengthOf = (value: CsvValue) =>
+const lengthOf = (value: FieldValue) =>
   [...String(value ?? "")].reduce((sum, letter) => sum + (letter > "\u2e80" ? 2 : 1), 0);
 
-const widthOf = ({ columns, rows }: RecordTable, index: number): number =>
+const widthOf = ({ columns, rows }: FieldTable, index: number): number =>
   Math.min(widest, Math.max(...[columns, ...rows].map((row) => lengthOf(row[index] ?? null))) + 2);
 
-const toCell = (value: CsvValue) =>
+const toCell = (value: FieldValue) =>
   value === null ? null : typeof value === "number" ? { value, type: Number } : { value, type: String };
 
 /**

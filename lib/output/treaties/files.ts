@@ -1,7 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
-import { toDownloadCsv, toJson, toRecordTable } from "../format/record-table";
+import { toDownloadCsv, toFieldTable, toJson } from "../format/record-table";
 import { toXlsx } from "../format/xlsx";
 import { mediaTypes } from "../media-types";
 import type { OutputFile } from "../output-file";
@@ -18,11 +18,11 @@ export function treatyFiles(dataset: Dataset, locale: Locale): readonly OutputFi
     read,
   });
   return [
-    file("treaties.csv", mediaTypes.csv, () => Buffer.from(toDownloadCsv(toRecordTable({ rows: rows() })))),
+    file("treaties.csv", mediaTypes.csv, () => Buffer.from(toDownloadCsv(toFieldTable({ rows: rows() })))),
     file("treaties.json", mediaTypes.json, () => Buffer.from(toJson(rows()))),
     file("treaties.xlsx", mediaTypes.xlsx, async () => {
       const sheets = [
-        { name: messagesOf(locale).treaties.heading, ...toRecordTable({ rows: rows() }) },
+        { name: messagesOf(locale).treaties.heading, ...toFieldTable({ rows: rows() }) },
         ...treatySheets(dataset, locale, rows()),
       ];
       return Buffer.from(await (await toXlsx(sheets)).arrayBuffer());

@@ -7,9 +7,9 @@ import {
   guardFormula,
   type RecordRow,
   toDownloadCsv,
+  toFieldTable,
   toJson,
   toMarkdown,
-  toRecordTable,
   toTsv,
 } from "@/lib/output/format/record-table";
 import { recordRows } from "@/lib/output/treaties/rows";
@@ -99,7 +99,7 @@ describe("rows as a table", () => {
   ];
 
   it("have the columns of the first one, in its order", () => {
-    expect(toRecordTable({ rows })).toEqual({
+    expect(toFieldTable({ rows })).toEqual({
       columns: ["id", "value", "note"],
       rows: [
         ["a", 1, null],
@@ -109,12 +109,12 @@ describe("rows as a table", () => {
   });
 
   it("have the columns that are given, also where there is no row, and nothing where a row lacks one", () => {
-    expect(toRecordTable({ rows, columns: ["note", "id", "other"] }).rows).toEqual([
+    expect(toFieldTable({ rows, columns: ["note", "id", "other"] }).rows).toEqual([
       [null, "a", null],
       ["n", "b", null],
     ]);
-    expect(toRecordTable({ rows: [], columns: ["id"] })).toEqual({ columns: ["id"], rows: [] });
-    expect(toRecordTable({ rows: [] })).toEqual({ columns: [], rows: [] });
+    expect(toFieldTable({ rows: [], columns: ["id"] })).toEqual({ columns: ["id"], rows: [] });
+    expect(toFieldTable({ rows: [] })).toEqual({ columns: [], rows: [] });
   });
 
   it("are JSON with numbers as numbers and null for what is not known", () => {
@@ -201,7 +201,7 @@ describe.each(locales)("the agreements to take away in %s", (locale) => {
   });
 
   it("come back from CSV cell by cell", () => {
-    const { columns, rows: cells } = toRecordTable({ rows });
+    const { columns, rows: cells } = toFieldTable({ rows });
     const text = (value: string | number | null) => (value === null ? "" : String(value));
     const guarded = (value: string) => (/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
     const expected = cells.map((row) =>
