@@ -37,7 +37,7 @@ const withoutAll = (state: Controls["state"], names: readonly FilterName[]) =>
 /** Where nothing fits: why, and the nearest ways out. */
 export function EmptyResult({ state, view, change }: Controls) {
   return (
-    <div className="empty" data-empty hidden={view.empty === null}>
+    <div className="no-rows" data-empty hidden={view.empty === null}>
       <p>{view.empty?.why}</p>
       <ul>
         {view.empty?.ways.map(({ label, without }) => (
