@@ -61,6 +61,8 @@ export function wordsTable(dataset: Dataset, locale: Locale): FigureTable {
   };
 }
 
+type Weight = Dataset["weights"][number];
+
 /** The published weights: those that events of the dataset carry, and the others. */
 export function weightsTables(
   dataset: Dataset,
@@ -69,27 +71,31 @@ export function weightsTables(
   const { method } = messagesOf(locale);
   const counts = new Map<string, number>();
   for (const { cameo } of dataset.events) counts.set(cameo, (counts.get(cameo) ?? 0) + 1);
+  const { code: codeHead, act, weight: weightHead, events } = method.columns;
   const columns = [
-    { id: "code", label: method.columns.code, numeric: false },
-    { id: "act", label: method.columns.act, numeric: false },
-    { id: "weight", label: method.columns.weight, numeric: true },
-    { id: "events", label: method.columns.events, numeric: true },
+    { id: "code", label: codeHead, numeric: false },
+    { id: "act", label: act, numeric: false },
+    { id: "weight", label: weightHead, numeric: true },
   ];
-  const rowsOf = (isUsed: boolean) =>
-    dataset.weights
-      .filter(({ code }) => counts.has(code) === isUsed)
-      .map((weight) => [
-        weight.code,
-        weight[`label_${locale}`],
-        formatSigned(locale, weight.goldstein),
-        formatNumber(locale, counts.get(weight.code) ?? 0),
-      ]);
+  const known = ({ code, goldstein, ...label }: Weight) => [
+    code,
+    label[`label_${locale}`],
+    formatSigned(locale, goldstein),
+  ];
+  const countOf = ({ code }: Weight) => counts.get(code) ?? 0;
+  const isUsed = (weight: Weight) => countOf(weight) > 0;
   return {
-    used: { caption: method.usedOnly, columns, rows: rowsOf(true) },
+    used: {
+      caption: method.usedOnly,
+      columns: [...columns, { id: "events", label: events, numeric: true }],
+      rows: dataset.weights
+        .filter(isUsed)
+        .map((weight) => [...known(weight), formatNumber(locale, countOf(weight))]),
+    },
     others: {
       caption: method.allCodes,
-      columns: columns.slice(0, 3),
-      rows: rowsOf(false).map((row) => row.slice(0, 3)),
+      columns,
+      rows: dataset.weights.filter((weight) => !isUsed(weight)).map(known),
     },
   };
 }

@@ -39,9 +39,10 @@ export function phaseTime(phase: Phase, locale: Locale): string {
 export function phaseWords(dataset: Dataset, locale: Locale): readonly PhaseWords[] {
   const { months } = climateOf(dataset);
   const { phases } = messagesOf(locale);
-  return phasesOf(dataset, months, locale).flatMap((stretch, index) => {
-    const phase = dataset.phases[index];
-    if (phase === undefined) return [];
+  const stretches = phasesOf(dataset, months, locale);
+  return dataset.phases.flatMap((phase) => {
+    const stretch = stretches.find(({ id }) => id === phase.id);
+    if (stretch === undefined) return [];
     const [from, to] = spanOfPhase(phase, dataset);
     const values = months.flatMap(({ day, value }) =>
       day >= from && day < to && value !== null ? [value] : [],
