@@ -4,13 +4,37 @@ import { defineConfig } from "vitest/config";
 // A far-off time zone, so that a day that slips by local time is caught.
 process.env.TZ = "America/Los_Angeles";
 
+/** What is pure needs no world of its own: its files share one, in which the dataset is read once. */
+const pure = "{data,dataset,domain,look,output,page,record,schema,table,text}";
+
+const common = {
+  environment: "node",
+  testTimeout: 30_000,
+  restoreMocks: true,
+  unstubGlobals: true,
+  unstubEnvs: true,
+} as const;
+
+const project = (name: string, files: { include: string[]; exclude?: string[] }, isolate: boolean) => ({
+  extends: true as const,
+  test: { ...common, name, ...files, isolate },
+});
+
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
   test: {
-    include: ["tests/**/*.test.{ts,tsx}"],
-    exclude: ["tests/e2e/**", "tests/site/**"],
-    environment: "node",
-    testTimeout: 30_000,
-    restoreMocks: true,
+    projects: [
+      project("pure", { include: [`tests/${pure}/**/*.test.ts`] }, false),
+      // Charts are drawn in a window without a screen, which stays as long as its world.
+      project("charts", { include: ["tests/chart/**/*.test.{ts,tsx}", "tests/golden.test.tsx"] }, false),
+      project(
+        "house and browser",
+        {
+          include: ["tests/**/*.test.{ts,tsx}"],
+          exclude: [`tests/${pure}/**`, "tests/chart/**", "tests/golden.test.tsx", "tests/e2e/**"],
+        },
+        true,
+      ),
+    ],
   },
 });
