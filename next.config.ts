@@ -9,7 +9,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
   basePath,
-  // By itself it is drawn by lot, and every page carries it. The start script makes it from the code.
+  // By itself it is drawn by lot, and every page carries it. The start script makes it from the packages.
   generateBuildId: () => process.env.DETENTE_BUILD ?? "unnamed",
   env: { NEXT_PUBLIC_BASE_PATH: basePath },
   // As many workers as there are processors: by itself it leaves one idle, which is half of a small machine.

@@ -86,8 +86,11 @@ const code = [
   "package.json",
   "package-lock.json",
 ];
-/** The name that Next gives a build: of the code alone, so that a row that is edited changes only the pages that tell it. */
-const buildName = () => hashOf(code.filter((path) => path !== "data")).slice(0, 16);
+/**
+ * The name that Next gives a build, which every page carries. It follows from the packages alone: pages name what they
+ * load by its content, so that a page whose content stays is the same file after a change elsewhere.
+ */
+const buildName = () => hashOf(["package-lock.json", "next.config.ts"]).slice(0, 16);
 
 const address = () => `${process.env.SITE_ORIGIN ?? ""}\n${process.env.BASE_PATH ?? ""}`;
 
