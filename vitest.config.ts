@@ -31,7 +31,13 @@ export default defineConfig({
         "house and browser",
         {
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: [`tests/${pure}/**`, "tests/chart/**", "tests/golden.test.tsx", "tests/e2e/**"],
+          exclude: [
+            `tests/${pure}/**`,
+            "tests/chart/**",
+            "tests/golden.test.tsx",
+            "tests/e2e/**",
+            "tests/mutation/**",
+          ],
         },
         true,
       ),

@@ -94,15 +94,18 @@ const buildName = () => hashOf(["package-lock.json", "next.config.ts"]).slice(0,
 
 const address = () => `${process.env.SITE_ORIGIN ?? ""}\n${process.env.BASE_PATH ?? ""}`;
 
-/** Dependencies in line with the lockfile. The stamp lies in node_modules: a folder that is thrown away takes it along. */
-function install() {
-  const mark = join("node_modules", ".detente-lock");
-  const hash = hashOf(["package-lock.json", "package.json"]);
+/**
+ * The dependencies of a folder in line with its lockfile. The stamp lies in node_modules: a folder that is thrown away
+ * takes it along.
+ */
+function install(folder, what) {
+  const mark = join(folder, "node_modules", ".detente-lock");
+  const hash = hashOf(["package-lock.json", "package.json"].map((name) => join(folder, name)));
   // npm writes the second file last: without it an install was cut off.
-  const whole = existsSync(join("node_modules", ".package-lock.json"));
+  const whole = existsSync(join(folder, "node_modules", ".package-lock.json"));
   if (whole && existsSync(mark) && readFileSync(mark, "utf8") === hash) return;
-  say("Installing dependencies from the lockfile");
-  runOrStop("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  say(`Installing ${what} from the lockfile`);
+  runOrStop("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error", "--prefix", folder]);
   writeFileSync(mark, hash);
 }
 
@@ -147,6 +150,14 @@ const commands = {
     const { compare } = await import("./compare.mjs");
     process.exitCode = compare(process.argv.slice(3));
   },
+  mutation() {
+    const folder = join("tests", "mutation");
+    install(folder, "Stryker");
+    say(
+      "Changing the code in one small way at a time, to see whether a test notices (an hour the first time)",
+    );
+    runOrStop("node", [join(folder, "run.mjs"), ...process.argv.slice(3)]);
+  },
   "check-data": () => runOrStop("node", program("check-data.ts")),
   dev() {
     say("Drawing the charts");
@@ -167,5 +178,5 @@ const commands = {
 
 const command = commands[process.argv[2]];
 if (command === undefined) stop(`Usage: node lib/build/bootstrap.mjs ${Object.keys(commands).join(" | ")}`);
-install();
+install(".", "dependencies");
 await command();
