@@ -45,7 +45,7 @@ export const optionsOf = (group, mutate) => ({
   incremental: true,
   incrementalFile: `${folder}/${group}.json`,
   tempDirName: `${folder}/tmp`,
-  ignorePatterns: [".cache", "out", "test-results", "tests/e2e", "tests/golden", "tests/mutation/.npmrc"],
+  ignorePatterns: [".cache", "out", "test-results", "tests/e2e", "tests/golden"],
   disableTypeChecks: false,
   // Stryker 9 reads it with a part of the compiler that TypeScript 7 no longer has: it names no file.
   tsconfigFile: "none.json",

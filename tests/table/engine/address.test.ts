@@ -5,7 +5,7 @@ import { formatState, parseState } from "@/lib/table/engine/address";
 import { defaultColumns, defaultState, type TableState } from "@/lib/table/engine/state";
 import type { TableFrame } from "@/lib/table/spec";
 import { treatiesFrame } from "@/lib/table/tables/treaties";
-import { someFrame, someState } from "./some-table";
+import { bareFrame, someFrame, someState } from "./some-table";
 
 const frame = someFrame();
 const dataset = loadDataset();
@@ -300,5 +300,37 @@ describe("a query that is cut", () => {
     const { state } = parseState(frame, `q=${"x".repeat(99)}+y`);
     expect(state.query).toBe("x".repeat(99));
     expect(parseState(frame, formatState(frame, state)).state).toEqual(state);
+  });
+});
+
+describe("the address of a table without chips, facets, context and details", () => {
+  it("knows no parameter that speaks of them", () => {
+    const search = "decade=1970s&by=force&field=space&context=shown&open=abm&undefined=1970s";
+    expect(parseState(bareFrame, search)).toEqual({
+      state: defaultState(bareFrame),
+      unknown: ["decade", "by", "field", "context", "open", "undefined"],
+    });
+    expect(defaultState(bareFrame)).toMatchObject({ chip: null, sense: "", facets: {} });
+  });
+
+  it("says the rest, and comes back", () => {
+    const state = { ...defaultState(bareFrame), query: "salt", columns: ["title"] };
+    expect(formatState(bareFrame, state)).toBe("?q=salt&columns=title");
+    expect(parseState(bareFrame, formatState(bareFrame, state))).toEqual({ state, unknown: [] });
+  });
+
+  it("does not speak of a chip that the table does not have", () => {
+    expect(formatState(bareFrame, { ...defaultState(bareFrame), chip: "1970s" })).toBe("");
+  });
+});
+
+describe("the order in an address", () => {
+  it("takes the hyphen before a column for the direction, and those in its name for a part of it", () => {
+    const [first] = frame.columns;
+    if (first === undefined) throw new Error("the small table has columns");
+    const hyphened = { ...frame, columns: [{ ...first, id: "in-force" }] };
+    expect(parseState(hyphened, "sort=-in-force").state.sort).toEqual([
+      { column: "in-force", descending: true },
+    ]);
   });
 });

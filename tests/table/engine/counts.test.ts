@@ -6,7 +6,7 @@ import { activeFilters, type FilterName, withoutFilter } from "@/lib/table/engin
 import { defaultState, type TableState } from "@/lib/table/engine/state";
 import { rowsOf } from "@/lib/table/engine/view";
 import { treatiesTable } from "@/lib/table/tables/treaties";
-import { someFrame, someRow, someRows, someState } from "./some-table";
+import { bareFrame, bareRow, someFrame, someRow, someRows, someState } from "./some-table";
 
 const small = someFrame();
 
@@ -55,6 +55,20 @@ describe("the counts of the small table", () => {
     expect(shown.facets.field).toEqual({ strategic: 3, testing: 2, space: 0 });
     const filtered = someState({ context: true, facets: { field: ["testing"] } });
     expect(countsOf(small, someRows, filtered)).toMatchObject({ shown: 2, contextShown: 0, contextTotal: 1 });
+  });
+});
+
+describe("the counts of a table without chips and facets", () => {
+  it("are those of its rows alone", () => {
+    const rows = ["abm", "salt"].map((id) => bareRow({ id }));
+    expect(countsOf(bareFrame, rows, { ...defaultState(bareFrame), query: "abm" })).toEqual({
+      shown: 1,
+      total: 2,
+      contextShown: 0,
+      contextTotal: 0,
+      chips: {},
+      facets: {},
+    });
   });
 });
 

@@ -27,9 +27,11 @@ describe("the order of rows", () => {
       someRow({ id: "c", year: 1972 }),
       someRow({ id: "a", year: -5 }),
       someRow({ id: "b", year: 300 }),
+      // As words, with the digits in them by value, 300 would come after 5 here too.
+      someRow({ id: "least", year: -300 }),
     ];
-    expect(order(rows, [up("signed")])).toEqual(["a", "b", "c"]);
-    expect(order(rows, [down("signed")])).toEqual(["c", "b", "a"]);
+    expect(order(rows, [up("signed")])).toEqual(["least", "a", "b", "c"]);
+    expect(order(rows, [down("signed")])).toEqual(["c", "b", "a", "least"]);
   });
 
   it("is that of words without case, with the numbers in them by value", () => {

@@ -7,7 +7,7 @@ import { packFacts, packRow, unpackFacts, unpackRow } from "@/lib/table/engine/p
 import type { TableFrame, TableRow } from "@/lib/table/spec";
 import { treatiesTable } from "@/lib/table/tables/treaties";
 import { locales } from "@/lib/text/locales";
-import { someFrame, someRow, someRows } from "./some-table";
+import { bareFrame, bareRow, someFrame, someRow, someRows } from "./some-table";
 
 const frame = someFrame();
 
@@ -124,6 +124,34 @@ describe("a packed row", () => {
     expect(packFacts(frame, row)).not.toContain("SALT I");
     expect(packFacts(frame, row)).not.toContain("Moscow");
     expect(packFacts(frame, row)).toContain("ОСВ-1");
+  });
+
+  it("does not say twice the other name that its title shows", () => {
+    const salt = someRow({ id: "salt", title: "SALT I", find: "SALT I\nОСВ-1\nInterim" });
+    const also = { text: "ОСВ-1", lang: "ru" };
+    const title = { kind: "title", text: "SALT I", href: "/treaties/salt/", also } as const;
+    const row = { ...salt, cells: { ...salt.cells, title } };
+    expect(packFacts(frame, row)).not.toContain("ОСВ-1");
+    expect(arrived(frame, row)).toStrictEqual(row);
+  });
+
+  it("comes back from a table without chips, facets, context and details", () => {
+    const row = bareRow({ id: "salt", year: 1972, place: "Moscow" });
+    expect(arrived(bareFrame, row)).toStrictEqual(row);
+  });
+
+  it("has no value where it names none, and loses one that the table no longer has", () => {
+    const none = { ...someRow({ id: "none" }), facets: {}, chips: {} };
+    const nothing = { facets: { field: [], form: [] }, chips: { signed: [], force: [] } };
+    expect(arrived(frame, none)).toMatchObject(nothing);
+    const strange = { ...none, facets: { field: ["moon"] }, chips: { force: ["1870s"] } };
+    expect(arrived(frame, strange)).toMatchObject(nothing);
+  });
+
+  it("has an empty cell where it lacks one", () => {
+    const { place: _, ...cells } = someRow({ id: "salt" }).cells;
+    const row = { ...someRow({ id: "salt" }), cells };
+    expect(arrived(frame, row).cells.place).toEqual({ kind: "text", text: "" });
   });
 
   it("refuses words to sort by that are not those of the cell: they could not come back", () => {

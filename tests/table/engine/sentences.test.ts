@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Counts } from "@/lib/table/engine/counts";
 import { filterWords, spokenSort, summaryOf } from "@/lib/table/engine/sentences";
 import type { SortKey } from "@/lib/table/spec";
-import { someFrame, someState } from "./some-table";
+import { bareFrame, someFrame, someState } from "./some-table";
 
 const [en, ja] = [someFrame("en"), someFrame("ja")];
 
@@ -61,6 +61,12 @@ describe("the summary of a table", () => {
     expect(summaryOf(ja, force, counted(3, 5))).toBe("5件中3件 · 1970年代に有効 · 並び順 Signed ↑");
   });
 
+  it("says nothing of context in a table that has none", () => {
+    expect(summaryOf(bareFrame, someState(), counted(3, 5, 2))).toBe(
+      "3 of 5 agreements · sorted by Signed ↑",
+    );
+  });
+
   it("names every key of the order with its direction", () => {
     const state = someState({ sort: byTwo });
     expect(summaryOf(en, state, counted(5, 5))).toBe("5 agreements · sorted by Signed ↓, then Title ↑");
@@ -96,5 +102,14 @@ describe("a filter in words", () => {
   it("names the facet and its values", () => {
     expect(filterWords(en, state, "facet:field")).toBe("Field: Strategic + Space");
     expect(filterWords(ja, state, "facet:form")).toBe("Form: Multilateral");
+  });
+
+  it("names what the table does not know as it stands in the state", () => {
+    expect(filterWords(en, { ...state, chip: "1870s" }, "chip")).toBe("in force during the 1870s");
+    expect(filterWords(en, { ...state, sense: "heart" }, "chip")).toBe("1980s");
+    expect(filterWords(bareFrame, state, "chip")).toBe("1980s");
+    expect(filterWords(bareFrame, state, "facet:field")).toBe("facet:field");
+    expect(filterWords(en, { ...state, facets: {} }, "facet:field")).toBe("Field: ");
+    expect(spokenSort(en, [{ column: "moon", descending: false }])).toBe("Sorted by moon, ascending.");
   });
 });

@@ -58,6 +58,15 @@ export const someFrame = (locale: Locale = "en"): TableFrame => ({
   details: { table: "treaties", href: "/details.json" },
 });
 
+/** A table of the same columns that has nothing else: no chips, no facets, no context, no details. */
+export const bareFrame: TableFrame = {
+  ...someFrame(),
+  facets: [],
+  chips: null,
+  context: null,
+  details: null,
+};
+
 /** What a test says of a row; the rest does not matter to it. */
 export type Said = {
   readonly id: string;
@@ -111,3 +120,6 @@ export const someState = (parts: Partial<TableState> = {}): TableState => ({
   ...defaultState(someFrame()),
   ...parts,
 });
+
+/** A row of the table that has nothing but columns. */
+export const bareRow = (said: Said): TableRow => ({ ...someRow(said), facets: {}, chips: {} });

@@ -150,6 +150,7 @@ describe("the reason for an empty table", () => {
 
   it("does not say that each filter alone has agreements where one has none", () => {
     expect(why("q=utrecht&field=testing")).toBe("Nothing in this table is called “utrecht”.");
+    expect(why("field=space&form=bilateral")).toBe("No agreement fits all of this.");
     expect(why("", [])).toBe("No agreement fits all of this.");
   });
 });
