@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { Stryker } from "@stryker-mutator/core";
 import { nameOf, rangeOf, sampleOf } from "./sample.mjs";
 import { groups, optionsOf, reportOf, sampleFile } from "./stryker.config.mjs";
-import { isBelow, pathOf, scoreOf, survivorsOf } from "./survivors.mjs";
+import { fromReport, isBelow, pathOf, scoreOf, survivorsOf } from "./survivors.mjs";
 
 const [only, ...files] = process.argv.slice(2);
 
@@ -18,7 +18,8 @@ async function tryGroup(name) {
   const sample = size === null ? null : await sampleOf({ rooms, without, size });
   if (sample !== null) writeFileSync(sampleFile, JSON.stringify(sample.names));
   const all = sample === null ? rooms.map((room) => `${room}/**/*.ts`) : sample.names.map(rangeOf);
-  const results = await new Stryker(optionsOf(name, files.length > 0 ? files : all)).runMutationTest();
+  const options = optionsOf(name, files.length > 0 ? files : all);
+  const results = (await new Stryker(options).runMutationTest()).map(fromReport);
   const mutants =
     sample === null
       ? results

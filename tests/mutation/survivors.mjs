@@ -17,6 +17,14 @@ export const isBelow = (folder) => (mutant) => pathOf(mutant).startsWith(`${fold
 /** The path of a mutant's file from the folder of the project. */
 export const pathOf = ({ fileName }) => relative(process.cwd(), fileName).replaceAll("\\", "/");
 
+const toZero = ({ line, column }) => ({ line: line - 1, column: column - 1 });
+
+/** A mutant of Stryker's report, which counts lines and columns from 1, placed as its instrumenter does, from 0. */
+export const fromReport = (mutant) => {
+  const { start, end } = mutant.location;
+  return { ...mutant, location: { start: toZero(start), end: toZero(end) } };
+};
+
 const onOneLine = (text) => {
   const short = text.replace(/\s+/g, " ").trim();
   return short.length > 90 ? `${short.slice(0, 89)}…` : short;
