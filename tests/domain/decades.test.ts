@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  allDecades,
   decadeOn,
   decadesBetween,
   decadesOf,
@@ -7,8 +8,10 @@ import {
   signedIn,
   spanOfDecade,
 } from "@/lib/domain/decades";
+import type { Agreement } from "@/lib/schema/agreement";
 import { toDay } from "@/lib/text/calendar";
 import { someAgreement } from "./some-agreement";
+import { weightedDataset } from "./weighted-dataset";
 
 describe("a decade", () => {
   it("runs from the first of January of its first year to New Year's Eve of its tenth", () => {
@@ -78,5 +81,22 @@ describe("an agreement was in force during a decade", () => {
   it("in no decade if by signature alone or if it lapsed", () => {
     expect(touched({ effect: "signature", entered_into_force: "" })).toEqual([]);
     expect(touched({ status: "lapsed" })).toEqual([]);
+  });
+});
+
+describe("the decades of the dataset", () => {
+  const small = weightedDataset({});
+  const reviewedThrough = { ...small.reviewedThrough, to: toDay(2000, 1, 1) };
+  const decades = (agreements: readonly Agreement[]) =>
+    allDecades({ ...small, agreements: [...agreements], reviewedThrough });
+
+  it("run from that of the first signature to that of the last day reviewed, none left out", () => {
+    const rows = [someAgreement({ signed: "1972-05-26" }), someAgreement({ signed: "1969-12-31" })];
+    expect(decades(rows)).toEqual(["1960s", "1970s", "1980s", "1990s"]);
+  });
+
+  it("do not begin with context", () => {
+    const context = someAgreement({ id: "ctx-state-treaty", signed: "1955-05-15" });
+    expect(decades([context, someAgreement({ signed: "1972-05-26" })])).toEqual(["1970s", "1980s", "1990s"]);
   });
 });

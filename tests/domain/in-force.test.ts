@@ -5,6 +5,7 @@ import { fieldOf, fields, membersOf } from "@/lib/domain/fields";
 import {
   bilateralEdifice,
   forceSpan,
+  inForceFrom,
   isInForce,
   multilateralEdifice,
   wasInForceBetween,
@@ -18,6 +19,25 @@ const day = (text: string) => {
 };
 const ended = { status: "ended", end_kind: "expired", ended: "1977-10-03" };
 const bySignature = { effect: "signature", entered_into_force: "" };
+
+describe("the day from which an agreement counts", () => {
+  const textOf = (parts: Readonly<Record<string, string>>) => inForceFrom(someAgreement(parts))?.text ?? null;
+
+  it("is that of its entry into force, or the first on which a multilateral one bound both", () => {
+    expect(textOf({})).toBe("1972-10-03");
+    expect(textOf({ form: "multilateral", bound_both: "1975-03-26" })).toBe("1975-03-26");
+  });
+
+  it("is that of its effect where it never counts as in force between the two", () => {
+    expect(textOf({ form: "multilateral", bound_both: "" })).toBe("1972-10-03");
+    expect(textOf({ ...bySignature, bound_both: "", signed: "1972-05-29" })).toBe("1972-05-29");
+  });
+
+  it("is none of what never entered into force", () => {
+    const never = { status: "never-entered-into-force", end_kind: "never-in-force", effect: "none" };
+    expect(textOf({ ...never, entered_into_force: "", bound_both: "" })).toBeNull();
+  });
+});
 
 describe("an agreement is in force", () => {
   it("from the day of its entry into force up to, not including, the day of its end", () => {
@@ -60,6 +80,14 @@ describe("an agreement is in force", () => {
         }),
       ),
     ).toBeNull();
+  });
+
+  it("during a stretch that it begins or ends in, not in one that ends as it begins or begins as it ends", () => {
+    const row = someAgreement(ended);
+    expect(wasInForceBetween(row, day("1972-09-01"), day("1972-10-03"))).toBe(false);
+    expect(wasInForceBetween(row, day("1972-09-01"), day("1972-10-04"))).toBe(true);
+    expect(wasInForceBetween(row, day("1977-10-02"), day("1977-11-01"))).toBe(true);
+    expect(wasInForceBetween(row, day("1977-10-03"), day("1977-11-01"))).toBe(false);
   });
 
   it("during a stretch of time if on one of its days: the slow way gives the same", () => {
