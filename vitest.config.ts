@@ -7,7 +7,8 @@ process.env.TZ = "America/Los_Angeles";
 /** What is pure needs no world of its own: its files share one, in which the dataset is read once. */
 const pure = "{data,dataset,domain,look,output,page,record,schema,table,text}";
 
-const common = {
+/** What every test is run with. */
+export const common = {
   environment: "node",
   testTimeout: 30_000,
   restoreMocks: true,

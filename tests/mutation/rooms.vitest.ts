@@ -1,8 +1,7 @@
 import { defineConfig } from "vitest/config";
-import house from "../../vitest.config";
+import { common } from "../../vitest.config";
 
 /** The rooms that reckon are tried by their own tests. */
 export default defineConfig({
-  ...house,
-  test: { ...house.test, include: ["tests/domain/**/*.test.ts", "tests/table/engine/**/*.test.ts"] },
+  test: { ...common, include: ["tests/domain/**/*.test.ts", "tests/table/engine/**/*.test.ts"] },
 });

@@ -1,17 +1,20 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import house from "../../vitest.config";
+import { common } from "../../vitest.config";
 
 /** All tests but those that look at the whole house, its code, its data or every drawing: they take a minute each. */
 export default defineConfig({
-  ...house,
+  resolve: { alias: { "@": fileURLToPath(new URL("../..", import.meta.url)) } },
   test: {
-    ...house.test,
+    ...common,
+    include: ["tests/**/*.test.{ts,tsx}"],
     exclude: [
-      ...(house.test?.exclude ?? []),
       "tests/*.test.{ts,tsx}",
       "tests/build/**",
       "tests/data/**",
       "tests/domain/**",
+      "tests/e2e/**",
+      "tests/mutation/**",
     ],
   },
 });
