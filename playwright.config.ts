@@ -2,6 +2,30 @@ import { defineConfig } from "@playwright/test";
 
 const port = 3917;
 
+/**
+ * What Chromium would do beside showing a page: the lists under its address bar are pages of their own, which are drawn
+ * for every window though nobody sees them. The others are those that Playwright turns off for the sake of local pages;
+ * a list of ours takes the place of its own.
+ */
+const unwanted = [
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+  "AimEnabled",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "ThirdPartyStoragePartitioning",
+];
+
 /** The built site, served as `npm start` serves it, in the Chromium that the machine has. */
 export default defineConfig({
   testDir: "tests/e2e",
@@ -23,6 +47,7 @@ export default defineConfig({
         "--disable-component-update",
         "--disable-sync",
         "--no-first-run",
+        `--disable-features=${unwanted.join(",")}`,
       ],
     },
     timezoneId: "America/Los_Angeles",
