@@ -5,25 +5,31 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { Stryker } from "@stryker-mutator/core";
 import { nameOf, rangeOf, sampleOf } from "./sample.mjs";
 import { groups, optionsOf, reportOf, sampleFile } from "./stryker.config.mjs";
-import { fromReport, isBelow, pathOf, scoreOf, survivorsOf } from "./survivors.mjs";
+import { fromReport, isBelow, pathOf, scoreOf, survivorsOf, wasTried } from "./survivors.mjs";
 
 const [only, ...files] = process.argv.slice(2);
 
 const say = (name, { found, tried, percent }) =>
   console.log(`${name}: ${percent.toFixed(1)} % (${found} of ${tried})`);
 
+/** The first so many of the sample, in the order in which they were drawn, that were tried. */
+function firstTried(results, names, size) {
+  const byName = new Map(results.map((mutant) => [nameOf(pathOf(mutant), mutant), mutant]));
+  return names
+    .flatMap((mutantName) => byName.get(mutantName) ?? [])
+    .filter(wasTried)
+    .slice(0, size);
+}
+
 /** Tries a group, and tells its scores and what lives on. Returns whether each room has reached the score. */
 async function tryGroup(name) {
-  const { rooms, without, size, leastScore } = groups[name];
-  const sample = size === null ? null : await sampleOf({ rooms, without, size });
+  const { rooms, without, size, drawn, leastScore } = groups[name];
+  const sample = size === null ? null : await sampleOf({ rooms, without, size: drawn });
   if (sample !== null) writeFileSync(sampleFile, JSON.stringify(sample.names));
   const all = sample === null ? rooms.map((room) => `${room}/**/*.ts`) : sample.names.map(rangeOf);
   const options = optionsOf(name, files.length > 0 ? files : all);
   const results = (await new Stryker(options).runMutationTest()).map(fromReport);
-  const mutants =
-    sample === null
-      ? results
-      : results.filter((mutant) => sample.names.includes(nameOf(pathOf(mutant), mutant)));
+  const mutants = sample === null ? results : firstTried(results, sample.names, size);
 
   const survivors = survivorsOf(mutants);
   writeFileSync(reportOf(name), `${survivors.join("\n")}\n`);

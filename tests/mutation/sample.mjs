@@ -18,29 +18,37 @@ const codeBelow = (folder) =>
 export const nameOf = (path, { location: { start, end }, replacement }) =>
   `${path}:${start.line + 1}:${start.column}-${end.line + 1}:${end.column} ${replacement}`;
 
+/** What runs while a file is loaded, tables of words and sizes for the most part, is not tried: see `ignoreStatic`. */
+const whileLoading = {
+  shouldIgnore: (path) => (path.getFunctionParent() === null ? "runs while its file is loaded" : undefined),
+};
+
 /** The names of a file's mutants, each with a number that is drawn from what it changes rather than from where it stands. */
 async function mutantsOf(path) {
   const file = { name: path, content: readFileSync(path, "utf8"), mutate: true };
   const { mutants } = await new Instrumenter(silent).instrument([file], {
     plugins: null,
-    ignorers: [],
+    ignorers: [whileLoading],
     excludedMutations: [],
     noHeader: true,
   });
-  return mutants.map((mutant, index) => ({
-    name: nameOf(path, mutant),
-    lot: createHash("sha256").update(`${path}\0${index}\0${mutant.replacement}`).digest("hex"),
-  }));
+  return mutants
+    .map((mutant, index) => ({
+      name: nameOf(path, mutant),
+      lot: createHash("sha256").update(`${path}\0${index}\0${mutant.replacement}`).digest("hex"),
+      isTried: mutant.ignoreReason === undefined,
+    }))
+    .filter(({ isTried }) => isTried);
 }
 
-/** The names of as many mutants as are asked for, below folders but not below others. */
+/** The names of as many mutants as are asked for, in the order in which they were drawn, below folders but not others. */
 export async function sampleOf({ rooms, without, size }) {
   const paths = rooms
     .flatMap(codeBelow)
     .filter((path) => !without.some((room) => path.startsWith(`${room}/`)));
   const mutants = (await Promise.all(paths.map(mutantsOf))).flat();
   const drawn = mutants.toSorted((a, b) => (a.lot < b.lot ? -1 : 1)).slice(0, size);
-  return { of: mutants.length, names: drawn.map(({ name }) => name).sort() };
+  return { of: mutants.length, names: drawn.map(({ name }) => name) };
 }
 
 /** The range of a file in which a mutant lies, as Stryker takes it. Others may lie in it as well. */

@@ -5,6 +5,8 @@ import { relative } from "node:path";
 const isFound = ({ status }) => status === "Killed" || status === "Timeout";
 const livesOn = ({ status }) => status === "Survived" || status === "NoCoverage";
 
+export const wasTried = (mutant) => isFound(mutant) || livesOn(mutant);
+
 /** How many of the mutants that were tried a test noticed. */
 export function scoreOf(mutants) {
   const found = mutants.filter(isFound).length;
