@@ -36,6 +36,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
+  reporter: [["line"], ["json", { outputFile: ".cache/playwright.json" }], ["./tests/e2e/keeper.ts"]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {

@@ -43,7 +43,7 @@ const runOrStop = (command, args, options) => {
   if (status !== 0) process.exit(status ?? 1);
 };
 
-const program = (file) => ["--import", "tsx", join("lib", "build", file)];
+const program = (file, ...args) => ["--import", "tsx", join("lib", "build", file), ...args];
 
 function filesBelow(path) {
   if (!existsSync(path)) return [];
@@ -172,7 +172,7 @@ const commands = {
   },
   async test() {
     const { test } = await import("./test.mjs");
-    await test({ build, run, say, hashOf, freshStamp, writeStamp, code });
+    await test({ build, run, say, hashOf, freshStamp, writeStamp, code, program });
   },
 };
 

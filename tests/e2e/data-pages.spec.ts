@@ -2,12 +2,12 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { z } from "zod";
 import { tableNames } from "@/lib/dataset/tables";
 import { formatNumber } from "@/lib/text/format";
 import { locales } from "@/lib/text/locales";
+import { expect, test } from "./site";
 
 const descriptor = z.object({ version: z.string(), resources: z.array(z.object({ name: z.string() })) });
 const { version } = descriptor.parse(JSON.parse(readFileSync("data/datapackage.json", "utf8")));

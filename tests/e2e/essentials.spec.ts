@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
 import { scaleOf } from "@/components/chart/scale";
 import { layoutOf } from "@/components/chart/series/layout";
 import { usualSizes } from "@/lib/chart/shapes";
@@ -7,6 +6,7 @@ import { toIsoMonth } from "@/lib/text/calendar";
 import { formatMonth, formatSigned } from "@/lib/text/format";
 import { locales } from "@/lib/text/locales";
 import { distanceTo, pathPoints } from "./path-points";
+import { expect, type Page, test } from "./site";
 import { readSeries } from "./spec-file";
 
 const wide = { width: 1280, height: 900 };

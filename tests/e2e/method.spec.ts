@@ -1,4 +1,4 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "./site";
 
 const method = async (page: Page, path: string) => {
   await page.goto(path);

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { formatMonth } from "@/lib/text/format";
+import { expect, test } from "./site";
 import { readSeries } from "./spec-file";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

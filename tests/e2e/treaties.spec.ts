@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { expect, type Page, test } from "@playwright/test";
 import { formatShortHistorical } from "@/lib/text/format";
 import { type Locale, locales } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
+import { expect, type Page, test } from "./site";
 import { countedRows, readRows } from "./treaty-files";
 
 const decadeName = (locale: Locale, decade: string) => messagesOf(locale).treaties.decade(decade);

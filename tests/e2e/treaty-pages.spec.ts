@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@playwright/test";
 import { z } from "zod";
 import { formatHistorical } from "@/lib/text/format";
 import { locales } from "@/lib/text/locales";
+import { expect, test } from "./site";
 import { readRows } from "./treaty-files";
 
 const details = z.object({
