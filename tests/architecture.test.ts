@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { filesOf } from "@/lib/build/code-of";
+import { filesBelow } from "@/lib/build/stale";
+import { pureFolders } from "../vitest.config";
 import { house, isOwn, paths, reachedFrom, roomOf, type SourceFile } from "./house";
 import { findCasts, isClientFile } from "./source-code";
 
@@ -77,6 +80,15 @@ describe("the rooms of the house", () => {
     const ways = ["lib/dataset/read.ts", "lib/dataset/dataset.ts"];
     expect(ways.every((way) => house.some(({ path }) => path === way))).toBe(true);
     expect(brought.filter((path) => ways.includes(path))).toEqual([]);
+  });
+});
+
+describe("the tests of what is pure", () => {
+  it("know no component and no page, as `npm test` does not run them when one of these changes", () => {
+    const files = pureFolders.flatMap((folder) => filesBelow(`tests/${folder}`));
+    const reached = filesOf(files.filter((path) => path.endsWith(".test.ts")));
+    expect(reached.filter((path) => /^(?:app|components)\//.test(path))).toEqual([]);
+    expect(reached).toContain("lib/domain/temperature.ts");
   });
 });
 

@@ -1,12 +1,13 @@
 import { buildSync } from "esbuild";
 import { hashFiles } from "./stale";
 
-/** The files of the project that a program is made of: its own and all that it imports. Packages are left to the lockfile. */
-export function filesOf(entry: string): readonly string[] {
+/** The files of the project that programs are made of: their own and all that they import. Packages are left to the lockfile. */
+export function filesOf(entries: readonly string[]): readonly string[] {
   const { metafile } = buildSync({
-    entryPoints: [entry],
+    entryPoints: [...entries],
     bundle: true,
     write: false,
+    outdir: "none",
     metafile: true,
     packages: "external",
     jsx: "automatic",
@@ -17,4 +18,4 @@ export function filesOf(entry: string): readonly string[] {
 
 /** One hash over the code of some programs and the versions of all packages: equal as long as what they do cannot have changed. */
 export const codeHash = (entries: readonly string[]): string =>
-  hashFiles([...new Set(["package-lock.json", ...entries.flatMap(filesOf)])].toSorted());
+  hashFiles(["package-lock.json", ...filesOf(entries)]);

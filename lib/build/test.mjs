@@ -45,20 +45,29 @@ export async function test({ build, run, say, hashOf, freshStamp, writeStamp, co
   };
 
   const everything = [...code, ...tests, ...documents];
+  // By the import law what is pure knows no component and no page; `tests/architecture.test.ts` holds its tests to it.
+  const behindThePages = everything.filter((path) => path !== "app" && path !== "components");
   step("Format and lint", everything, () => asOne(run("biome", ["ci", "--error-on-warnings"]).status));
   step("Nothing unused", everything, () => asOne(run("knip", []).status));
   step("Types", [...code, ...tests], () => asOne(run("tsc", ["--noEmit"]).status));
-  step("Unit and component tests, data checks", everything, () => {
-    const report = join(".cache", "vitest.json");
+  const vitest = (name, projects) => () => {
+    const report = join(".cache", `${name}.json`);
     rmSync(report, { force: true });
     const { status } = run("vitest", [
       "run",
+      ...projects.flatMap((project) => ["--project", project]),
       "--reporter=default",
       "--reporter=json",
       `--outputFile.json=${report}`,
     ]);
     return vitestTotals(report, status);
-  });
+  };
+  step("Tests of data, rules and words", behindThePages, vitest("pure", ["pure"]));
+  step(
+    "Tests of charts, components and the house",
+    everything,
+    vitest("drawn", ["charts", "house and browser"]),
+  );
   build();
   step("The built site, in Chromium", [...code, ...tests, "out"], () => {
     const report = join(".cache", "playwright.json");

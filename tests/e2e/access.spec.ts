@@ -57,7 +57,9 @@ for (const path of pages)
     await page.evaluate(axe);
     for (const { colorScheme, rules } of schemes) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = report.parse(await page.evaluate(`axe.run(${JSON.stringify(rules)})`));
+      const { violations } = report.parse(
+        await page.evaluate(`axe.run(${JSON.stringify({ ...rules, resultTypes: ["violations"] })})`),
+      );
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`),
         colorScheme,
