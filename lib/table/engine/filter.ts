@@ -61,6 +61,7 @@ export function rowTest(
 export function withoutFilter(state: TableState, name: FilterName): TableState {
   if (name === "query") return { ...state, query: "" };
   if (name === "chip") return { ...state, chip: null };
-  const { [name.slice("facet:".length)]: _, ...facets } = state.facets;
+  const id = name.slice("facet:".length);
+  const { [id]: _, ...facets } = state.facets;
   return { ...state, facets };
 }
