@@ -1,10 +1,12 @@
 // The one program behind every command. It runs on plain Node, before anything is installed: it brings the dependencies
 // in line with the lockfile, then runs the steps that are stale, saying what it does.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { sentenceOf, tellFaults, writeWhole } from "./disk.mjs";
+import { readSettings } from "./settings.mjs";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 process.chdir(root);
@@ -19,27 +21,49 @@ const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 9))
   stop(`Détente needs Node 20.9 or newer; this is ${process.versions.node}.`);
 
-/** Runs a program and waits. `node_modules/.bin` comes first, as in npm scripts. */
-function run(command, args, { env = {}, quiet = false } = {}) {
-  const bin = join(root, "node_modules", ".bin");
-  const separator = process.platform === "win32" ? ";" : ":";
-  const result = spawnSync(command, args, {
-    stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
-    shell: process.platform === "win32",
-    env: {
-      ...process.env,
-      NEXT_TELEMETRY_DISABLED: "1",
-      PATH: `${bin}${separator}${process.env.PATH ?? ""}`,
-      ...env,
-    },
-    encoding: "utf8",
-  });
-  if (result.error) stop(`${command} could not be run: ${result.error.message}`);
-  return result;
+tellFaults();
+
+/** What may be told of the site and the server, before anything is done. */
+try {
+  readSettings(process.env);
+} catch ({ message }) {
+  stop(message);
 }
 
-const runOrStop = (command, args, options) => {
-  const { status } = run(command, args, options);
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+
+/** Runs a program and waits. `node_modules/.bin` comes first, as in npm scripts. A signal goes on to it, and ends both. */
+function run(command, args, { env = {} } = {}) {
+  const bin = join(root, "node_modules", ".bin");
+  const separator = process.platform === "win32" ? ";" : ":";
+  return new Promise((done) => {
+    const child = spawn(command, args, {
+      stdio: "inherit",
+      shell: process.platform === "win32",
+      env: {
+        ...process.env,
+        NEXT_TELEMETRY_DISABLED: "1",
+        PATH: `${bin}${separator}${process.env.PATH ?? ""}`,
+        ...env,
+      },
+    });
+    const passOn = (signal) => {
+      child.kill(signal);
+      child.once("close", () => process.exit(1));
+    };
+    for (const signal of signals) process.on(signal, passOn);
+    child.once("error", (error) =>
+      stop(`${command} could not be run: ${sentenceOf(error) ?? error.message}`),
+    );
+    child.once("close", (status) => {
+      for (const signal of signals) process.off(signal, passOn);
+      done({ status });
+    });
+  });
+}
+
+const runOrStop = async (command, args, options) => {
+  const { status } = await run(command, args, options);
   if (status !== 0) process.exit(status ?? 1);
 };
 
@@ -63,7 +87,22 @@ export function hashOf(paths, salt = "") {
 }
 
 const stampFile = join(".cache", "stamps.json");
-const readStamps = () => (existsSync(stampFile) ? JSON.parse(readFileSync(stampFile, "utf8")) : {});
+
+/** What is in a file of ours, or `otherwise` where there is none or it was cut off. */
+function readJson(file, otherwise) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch {
+    return otherwise;
+  }
+}
+
+const readStamps = () => readJson(stampFile, {});
+
+function writeStamps(stamps) {
+  mkdirSync(".cache", { recursive: true });
+  writeWhole(stampFile, `${JSON.stringify(stamps, null, 1)}\n`);
+}
 
 /** What a step left behind the last time it passed, if nothing that it depends on has changed since. */
 export function freshStamp(step, hash) {
@@ -72,8 +111,13 @@ export function freshStamp(step, hash) {
 }
 
 export function writeStamp(step, hash, more = {}) {
-  mkdirSync(".cache", { recursive: true });
-  writeFileSync(stampFile, `${JSON.stringify({ ...readStamps(), [step]: { hash, ...more } }, null, 1)}\n`);
+  writeStamps({ ...readStamps(), [step]: { hash, ...more } });
+}
+
+/** A step that begins has not passed: it goes without a stamp until its end. */
+export function dropStamp(step) {
+  const { [step]: _, ...others } = readStamps();
+  writeStamps(others);
 }
 
 const code = [
@@ -94,89 +138,117 @@ const buildName = () => hashOf(["package-lock.json", "next.config.ts"]).slice(0,
 
 const address = () => `${process.env.SITE_ORIGIN ?? ""}\n${process.env.BASE_PATH ?? ""}`;
 
+/** Whether an install is all there: npm's own list of it, which it writes last, and the folder of each package in it. */
+function isInstalled(folder) {
+  const list = readJson(join(folder, "node_modules", ".package-lock.json"), null);
+  return (
+    list !== null &&
+    Object.keys(list.packages).every((name) => existsSync(join(folder, name, "package.json")))
+  );
+}
+
 /**
  * The dependencies of a folder in line with its lockfile. The stamp lies in node_modules: a folder that is thrown away
  * takes it along.
  */
-function install(folder, what) {
+async function install(folder, what) {
   const mark = join(folder, "node_modules", ".detente-lock");
   const hash = hashOf(["package-lock.json", "package.json"].map((name) => join(folder, name)));
-  // npm writes the second file last: without it an install was cut off.
-  const whole = existsSync(join(folder, "node_modules", ".package-lock.json"));
-  if (whole && existsSync(mark) && readFileSync(mark, "utf8") === hash) return;
+  if (existsSync(mark) && readFileSync(mark, "utf8") === hash && isInstalled(folder)) return;
+  rmSync(mark, { force: true });
   say(`Installing ${what} from the lockfile`);
-  runOrStop("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error", "--prefix", folder]);
-  writeFileSync(mark, hash);
+  await runOrStop("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error", "--prefix", folder]);
+  writeWhole(mark, hash);
 }
 
+const listFile = join(".cache", "out.json");
+
+/** The files of the built site with their sizes. */
+const listSite = () => Object.fromEntries(filesBelow("out").map((file) => [file, statSync(file).size]));
+
+/** Whether the site is all there, by the list that its build left. */
+function isWhole() {
+  const list = Object.entries(readJson(listFile, {}));
+  return (
+    list.length > 0 && list.every(([file, size]) => statSync(file, { throwIfNoEntry: false })?.size === size)
+  );
+}
+
+/** There while a build is under way. Where it stays, the build was cut off, and what Next left is not to be trusted. */
+const underWay = join(".cache", "build-under-way");
+
 /** Checks the data, draws, builds and finishes, unless all of it is as it was. */
-export function build() {
+export async function build() {
   const hash = hashOf(code, address());
-  if (freshStamp("build", hash) !== undefined && existsSync(join("out", "index.html"))) {
+  if (freshStamp("build", hash) !== undefined && isWhole()) {
     say("Nothing has changed since the last build");
     return;
   }
+  dropStamp("build");
   say("Checking the data");
-  runOrStop("node", program("check-data.ts"));
-  say("Drawing the charts (about a minute the first time)");
-  runOrStop("node", program("draw.tsx"));
+  await runOrStop("node", program("check-data.ts"));
+  if (existsSync(underWay))
+    for (const folder of [".next", "out"]) rmSync(folder, { recursive: true, force: true });
+  writeWhole(underWay, "");
+  say("Drawing the charts (half a minute the first time)");
+  await runOrStop("node", program("draw.tsx"));
   say("Building the pages");
-  runOrStop("next", ["build"], { env: { DETENTE_BUILD: buildName() } });
+  await runOrStop("next", ["build"], { env: { DETENTE_BUILD: buildName() } });
   say("Finishing: policies and compressed copies");
-  runOrStop("node", program("finish.ts"));
+  await runOrStop("node", program("finish.ts"));
+  writeWhole(listFile, JSON.stringify(listSite()));
   writeStamp("build", hash);
+  rmSync(underWay);
 }
 
 const commands = {
-  start() {
-    build();
-    runOrStop("node", program("start.ts"));
+  async start() {
+    await build();
+    // In this process, so that a signal to it is one to the server.
+    const { register } = await import("tsx/esm/api");
+    register();
+    await import("./start.ts");
   },
-  build() {
+  async build() {
     if (process.argv.includes("--release") && !process.env.SITE_ORIGIN)
       stop(
         "A release needs the address that the site will have: SITE_ORIGIN=https://… npm run build -- --release",
       );
-    build();
+    await build();
     say("The site is in out/");
   },
   async bench() {
     const { findChromium } = await import("./chromium.mjs");
-    const chromium = findChromium({ run, say });
+    const chromium = await findChromium({ run, say });
     if (chromium === null) process.exit(1);
-    runOrStop("node", program("bench.ts"), { env: { CHROME_PATH: chromium } });
+    await runOrStop("node", program("bench.ts"), { env: { CHROME_PATH: chromium } });
   },
   async compare() {
     const { compare } = await import("./compare.mjs");
     process.exitCode = compare(process.argv.slice(3));
   },
-  mutation() {
+  async mutation() {
     const folder = join("tests", "mutation");
-    install(folder, "Stryker");
+    await install(folder, "Stryker");
     say(
       "Changing the code in one small way at a time, to see whether a test notices (an hour the first time)",
     );
-    runOrStop("node", [join(folder, "run.mjs"), ...process.argv.slice(3)]);
+    await runOrStop("node", [join(folder, "run.mjs"), ...process.argv.slice(3)]);
   },
   "check-data": () => runOrStop("node", program("check-data.ts")),
-  dev() {
+  async dev() {
     say("Drawing the charts");
-    runOrStop("node", program("draw.tsx"));
-    runOrStop("next", [
-      "dev",
-      "--hostname",
-      process.env.HOST ?? "127.0.0.1",
-      "--port",
-      process.env.PORT ?? "3000",
-    ]);
+    await runOrStop("node", program("draw.tsx"));
+    const { host, port } = readSettings(process.env);
+    await runOrStop("next", ["dev", "--hostname", host, "--port", String(port)]);
   },
   async test() {
     const { test } = await import("./test.mjs");
-    await test({ build, run, say, hashOf, freshStamp, writeStamp, code, program });
+    await test({ build, run, say, hashOf, freshStamp, writeStamp, dropStamp, code, program });
   },
 };
 
 const command = commands[process.argv[2]];
 if (command === undefined) stop(`Usage: node lib/build/bootstrap.mjs ${Object.keys(commands).join(" | ")}`);
-install(".", "dependencies");
+await install(".", "dependencies");
 await command();

@@ -2,6 +2,9 @@ import { checkDataset } from "@/lib/dataset/dataset";
 import { formatProblem } from "@/lib/dataset/problems";
 import { readFiles } from "@/lib/dataset/read";
 import { tableNames } from "@/lib/dataset/tables";
+import { tellFaults } from "./disk.mjs";
+
+tellFaults();
 
 /** `npm run check:data`: prints every problem of the data files and exits 1, or says that all is well. */
 const { dataset, problems } = checkDataset(readFiles());

@@ -32,7 +32,7 @@ const managers = [
 const advice = "The end-to-end tests need Chromium or Chrome: install it, or set CHROME_PATH to where it is.";
 
 /** The path of a Chromium, or null after saying what to do. */
-export function findChromium({ run, say }) {
+export async function findChromium({ run, say }) {
   if (found() !== null) return found();
   const manager = managers.find(({ has }) => existsSync(has));
   if (manager === undefined) {
@@ -42,7 +42,7 @@ export function findChromium({ run, say }) {
   say(`No Chromium on this machine: installing it with ${manager.steps[0][0]}`);
   const asRoot = process.getuid?.() === 0 || manager.has.includes("brew");
   for (const [command, args] of manager.steps) {
-    const { status } = asRoot ? run(command, args) : run("sudo", ["-n", command, ...args]);
+    const { status } = await (asRoot ? run(command, args) : run("sudo", ["-n", command, ...args]));
     if (status !== 0) {
       console.error(`${command} could not install it. ${advice}`);
       return null;

@@ -25,16 +25,18 @@ import { countedFirstDay } from "@/lib/schema/historical-date";
 import { type Locale, locales } from "@/lib/text/locales";
 import { bundleScript } from "./bundle-script";
 import { codeHash } from "./code-of";
+import { tellFaults } from "./disk.mjs";
 import { drawSvg } from "./drawing-room";
-import { openKept } from "./kept";
+import { type Drawing, openKept } from "./kept";
 import { fontFaces, fontPath } from "./measure-fonts";
+import { drawShared } from "./share-out";
 
 /**
  * The drawing step: every chart, drawn once by the component that the browser uses, for the pages, and framed for the
  * picture files. A drawing whose spec and whose code are unchanged is kept: the code of its own kind, so that a change
- * to one kind draws no other again.
+ * to one kind draws no other again. What is to be drawn is shared out among the processors.
  */
-const { keep, finish } = openKept(drawnFolder());
+tellFaults();
 
 const room = codeHash(["lib/build/drawing-room.tsx"]);
 const frame = codeHash(["frame", "paint-theme", "rasterise"].map((name) => `lib/output/picture/${name}.ts`));
@@ -53,24 +55,30 @@ type PageOptions = {
   readonly bare?: boolean;
 };
 
-function drawPage(spec: ChartSpec, drawing: PageDrawing, options: PageOptions) {
+function pageDrawing(spec: ChartSpec, drawing: PageDrawing, options: PageOptions): Drawing {
   const { size, zoom, mark, bare } = options;
   const path = drawingPath(spec.locale, drawing);
   const uid = path.replace(/^pages\/|\.svg$/g, "").replace(/\W/g, "-");
-  keep(path, [codeOf(spec), spec, options], () =>
-    drawSvg(<ChartView spec={spec} size={size} zoom={zoom} mark={mark} uid="c" bare={bare} />, uid),
-  );
+  return {
+    path,
+    group: path,
+    ingredients: [codeOf(spec), spec, options],
+    make: () =>
+      drawSvg(<ChartView spec={spec} size={size} zoom={zoom} mark={mark} uid="c" bare={bare} />, uid),
+  };
 }
 
 /** The curve around the signature of an agreement. It depends on its own stretch of the curve only, so an event elsewhere does not redraw it. */
-function drawSignature(agreement: Agreement) {
+function signatureDrawing(agreement: Agreement): readonly Drawing[] {
   const curve = specOf(dataset, "temperature", "en");
   const zoom = temperatureWindow(dataset, agreement);
   const points = pointsWithin(curve.points, zoom).map((point) => ({ ...point, begins: [], weighs: [] }));
-  if (points.every(({ y }) => y === null)) return;
+  if (points.every(({ y }) => y === null)) return [];
   const cut = { ...curve, points, events: [], phases: phasesWithin(curve.phases, zoom) };
   const mark = countedFirstDay(agreement.signed);
-  drawPage(cut, { of: "signature", agreement: agreement.id }, { size: signatureShape, zoom, mark });
+  return [
+    pageDrawing(cut, { of: "signature", agreement: agreement.id }, { size: signatureShape, zoom, mark }),
+  ];
 }
 
 const phasesWithin = (phases: readonly PhaseStretch[], [from, to]: readonly [number, number]) =>
@@ -88,42 +96,64 @@ function framedOf(spec: ChartSpec, shape: PictureShape) {
   };
 }
 
-function drawPictures(id: ChartId, spec: ChartSpec) {
+function pictureDrawings(id: ChartId, spec: ChartSpec): readonly Drawing[] {
   const frames = new Map<PictureShape, ReturnType<typeof framedOf>>();
-  for (const picture of pictures) {
+  return pictures.map((picture) => {
     const { shape, theme, transparent, double, format } = picture;
     const framed = frames.get(shape) ?? framedOf(spec, shape);
     frames.set(shape, framed);
-    const path = `files/${spec.locale}/${pictureName(id, picture)}`;
-    keep(path, [codeOf(spec), frame, spec, picture, siteOrigin()], () => {
-      const svg = paintTheme(framed(!transparent), theme);
-      return format === "svg" ? svg : toPng(svg, pictureShapes[shape].scale * (double ? 2 : 1), fonts);
-    });
-  }
+    return {
+      path: `files/${spec.locale}/${pictureName(id, picture)}`,
+      group: `${spec.locale}/${id}/${shape}`,
+      ingredients: [codeOf(spec), frame, spec, picture, siteOrigin()],
+      make: () => {
+        const svg = paintTheme(framed(!transparent), theme);
+        return format === "svg" ? svg : toPng(svg, pictureShapes[shape].scale * (double ? 2 : 1), fonts);
+      },
+    };
+  });
 }
 
-function drawLanguage(locale: Locale) {
-  for (const id of chartIds) {
+function drawingsIn(locale: Locale): readonly Drawing[] {
+  const ofCharts = chartIds.flatMap((id) => {
     const spec = specOf(dataset, id, locale);
     const sizes = pageSizesOf(spec.kind);
-    for (const shape of pageShapes) drawPage(spec, { of: "chart", chart: id, shape }, { size: sizes[shape] });
-    drawPictures(id, spec);
-  }
-  drawPage(specOf(dataset, "stripes", locale), { of: "masthead" }, { size: mastheadShape, bare: true });
+    return [
+      ...pageShapes.map((shape) =>
+        pageDrawing(spec, { of: "chart", chart: id, shape }, { size: sizes[shape] }),
+      ),
+      ...pictureDrawings(id, spec),
+    ];
+  });
   const curve = specOf(dataset, "temperature", locale);
   const sizes = pageSizesOf(curve.kind);
-  for (const phase of dataset.phases)
-    for (const shape of pageShapes)
-      drawPage(
+  const ofPhases = dataset.phases.flatMap((phase) =>
+    pageShapes.map((shape) =>
+      pageDrawing(
         curve,
         { of: "phase", phase: phase.id, shape },
         { size: sizes[shape], zoom: phaseWindow(phase, dataset) },
-      );
+      ),
+    ),
+  );
+  const masthead = { size: mastheadShape, bare: true };
+  return [
+    ...ofCharts,
+    pageDrawing(specOf(dataset, "stripes", locale), { of: "masthead" }, masthead),
+    ...ofPhases,
+  ];
 }
 
-for (const locale of locales) drawLanguage(locale);
-for (const agreement of dataset.agreements) drawSignature(agreement);
 const script = bundleScript("components/table/before-paint.ts");
-keep(tableScriptPath, [script], () => script);
-const { made, all } = finish();
-console.log(`Drawn: ${made} of ${all} drawings and pictures; the rest is unchanged.`);
+const drawings = [
+  ...locales.flatMap(drawingsIn),
+  ...dataset.agreements.flatMap(signatureDrawing),
+  { path: tableScriptPath, group: tableScriptPath, ingredients: [script], make: () => script },
+];
+const kept = openKept(drawnFolder(), drawings);
+if (await drawShared(kept.stale, kept.make, import.meta.filename)) {
+  kept.finish();
+  console.log(
+    `Drawn: ${kept.stale.length} of ${drawings.length} drawings and pictures; the rest is unchanged.`,
+  );
+}

@@ -1,23 +1,17 @@
 import { createHash } from "node:crypto";
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { contentPolicy } from "./headers";
+import { tellFaults, writeWhole } from "./disk.mjs";
+import { isCompressible, pagePolicy } from "./headers";
 import { filesBelow } from "./stale";
 
 /**
  * After `next build`: each page gets its policy with the hashes of its own inline scripts, what the site never asks for
  * is dropped, and everything that compresses is laid beside as .br and .gz.
  */
+tellFaults();
 const folder = "out";
 
 /** Payloads of the client router: pages here are whole documents, reached by plain links. */
@@ -35,14 +29,12 @@ export function addPolicy(html: string): string {
   ];
   return html.replace(
     /<head>/,
-    `<head><meta http-equiv="Content-Security-Policy" content="${contentPolicy(hashes)}"/>`,
+    `<head><meta http-equiv="Content-Security-Policy" content="${pagePolicy(hashes)}"/>`,
   );
 }
 
-const compressible = /\.(html|js|css|svg|json|csv|xml|txt)$/;
-
 for (const file of filesBelow(folder).filter((name) => name.endsWith(".html")))
-  writeFileSync(file, addPolicy(readFileSync(file, "utf8")));
+  writeWhole(file, addPolicy(readFileSync(file, "utf8")));
 
 const cache = join(".cache", "compressed");
 mkdirSync(cache, { recursive: true });
@@ -67,17 +59,17 @@ async function layCopies(file: string): Promise<string> {
   const bytes = readFileSync(file);
   const key = createHash("sha256").update(bytes).digest("hex");
   const kept = join(cache, key);
-  if (!existsSync(`${kept}.gz`)) {
+  if (!existsSync(`${kept}.br`) || !existsSync(`${kept}.gz`)) {
     const { br, gz } = await compress(bytes);
-    writeFileSync(`${kept}.br`, br);
-    writeFileSync(`${kept}.gz`, gz);
+    writeWhole(`${kept}.br`, br);
+    writeWhole(`${kept}.gz`, gz);
   }
   copyFileSync(`${kept}.br`, `${file}.br`);
   copyFileSync(`${kept}.gz`, `${file}.gz`);
   return key;
 }
 
-const files = filesBelow(folder).filter((name) => compressible.test(name));
+const files = filesBelow(folder).filter(isCompressible);
 const queue = [...files];
 const used = new Set<string>();
 /** As many at once as there are threads for it. */

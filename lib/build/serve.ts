@@ -1,50 +1,59 @@
-import { existsSync, readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { existsSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import sirv from "sirv";
-import { headersOf } from "./headers";
+import { pipeline } from "node:stream/promises";
+import { answer, type Site } from "./answer";
+import { readSettings } from "./settings.mjs";
 
-const folder = join(process.cwd(), "out");
-
-/** The headers of a path; text that is served as a file says its encoding. */
-function setHeaders(response: ServerResponse, path: string) {
-  for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
-  if (/\.(svg|txt)$/.test(path)) {
-    const type = String(response.getHeader("Content-Type") ?? "");
-    if (type !== "" && !type.includes("charset"))
-      response.setHeader("Content-Type", `${type}; charset=utf-8`);
+/** Gives an answer. A file that got shorter meanwhile breaks the connection: its reader must not take it for whole. */
+async function respond(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { status, headers, body } = await answer(site, request);
+  response.writeHead(status, headers);
+  if (body === null) {
+    response.end();
+    return;
   }
+  await pipeline(body, response, { end: false });
+  if (body.bytesRead === Number(headers["Content-Length"])) response.end();
+  else response.destroy();
 }
 
-/** An unknown address gets the page that says so, with the status that says so. */
-function answerUnknown(request: IncomingMessage, response: ServerResponse) {
-  const page = readFileSync(join(folder, "404.html"));
-  setHeaders(response, "/404.html");
-  response.writeHead(404, { "Content-Type": "text/html; charset=utf-8", "Content-Length": page.length });
-  response.end(request.method === "HEAD" ? undefined : page);
+/** The server of a site. No request ends it, and what a reader breaks off is closed with the connection. */
+export const createSite = (site: Site): Server =>
+  createServer((request, response) => {
+    respond(site, request, response).catch(() => response.destroy());
+  });
+
+/** Stops at a signal: what is under way has half a second to end. */
+function stopAtSignals(server: Server): void {
+  const stop = () => {
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 500).unref();
+  };
+  for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, stop);
 }
 
-/** The static site with its headers and precompressed files. */
-export function createSite() {
-  const serve = sirv(folder, { brotli: true, gzip: true, etag: true, extensions: ["html"], setHeaders });
-  return createServer((request, response) =>
-    serve(request, response, () => answerUnknown(request, response)),
-  );
-}
+const isListening = (address: string | AddressInfo | null): address is AddressInfo =>
+  address !== null && typeof address !== "string";
 
 /** `npm start`: serves what was built, and says the address once it answers. */
 export function serveSite(): void {
+  const { host, port, basePath } = readSettings(process.env);
+  const folder = join(process.cwd(), "out");
   if (!existsSync(folder)) throw new Error("There is no out/ yet: run npm run build");
-  const host = process.env.HOST ?? "127.0.0.1";
-  const port = Number(process.env.PORT ?? 3000);
-  const server = createSite();
+  const server = createSite({ folder, basePath });
   server.on("error", (error) => {
     console.error(
       `The address http://${host}:${port} cannot be used: ${error.message}. Set PORT or HOST to another.`,
     );
     process.exitCode = 1;
   });
-  server.listen(port, host, () =>
-    console.log(`Détente is at http://${host.includes(":") ? `[${host}]` : host}:${port}/`),
-  );
+  stopAtSignals(server);
+  server.listen(port, host, () => {
+    const address = server.address();
+    const used = isListening(address) ? address.port : port;
+    console.log(`Détente is at http://${host.includes(":") ? `[${host}]` : host}:${used}${basePath}/`);
+  });
 }

@@ -23,7 +23,7 @@ function playwrightTotals(report, status) {
 const tests = ["tests", "vitest.config.ts", "playwright.config.ts", "biome.json", "knip.jsonc"];
 const documents = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "CITATION.cff"];
 
-export async function test({ build, run, say, hashOf, freshStamp, writeStamp, code, program }) {
+export async function test({ build, run, say, hashOf, freshStamp, writeStamp, dropStamp, code, program }) {
   const totals = { passed: 0, failed: 0 };
   const add = ({ passed, failed }) => {
     totals.passed += passed;
@@ -31,7 +31,7 @@ export async function test({ build, run, say, hashOf, freshStamp, writeStamp, co
   };
 
   /** Runs a step unless it passed on the same files before. */
-  const step = (name, inputs, work) => {
+  const step = async (name, inputs, work) => {
     const hash = hashOf(inputs);
     const stamp = freshStamp(`test: ${name}`, hash);
     if (stamp !== undefined) {
@@ -39,7 +39,8 @@ export async function test({ build, run, say, hashOf, freshStamp, writeStamp, co
       return add(stamp.totals);
     }
     say(name);
-    const result = work();
+    dropStamp(`test: ${name}`);
+    const result = await work();
     if (result.failed === 0) writeStamp(`test: ${name}`, hash, { totals: result });
     return add(result);
   };
@@ -47,13 +48,14 @@ export async function test({ build, run, say, hashOf, freshStamp, writeStamp, co
   const everything = [...code, ...tests, ...documents];
   // By the import law what is pure knows no component and no page; `tests/architecture.test.ts` holds its tests to it.
   const behindThePages = everything.filter((path) => path !== "app" && path !== "components");
-  step("Format and lint", everything, () => asOne(run("biome", ["ci", "--error-on-warnings"]).status));
-  step("Nothing unused", everything, () => asOne(run("knip", []).status));
-  step("Types", [...code, ...tests], () => asOne(run("tsc", ["--noEmit"]).status));
-  const vitest = (name, projects) => () => {
+  const one = (command, args) => async () => asOne((await run(command, args)).status);
+  await step("Format and lint", everything, one("biome", ["ci", "--error-on-warnings"]));
+  await step("Nothing unused", everything, one("knip", []));
+  await step("Types", [...code, ...tests], one("tsc", ["--noEmit"]));
+  const vitest = (name, projects) => async () => {
     const report = join(".cache", `${name}.json`);
     rmSync(report, { force: true });
-    const { status } = run("vitest", [
+    const { status } = await run("vitest", [
       "run",
       ...projects.flatMap((project) => ["--project", project]),
       "--reporter=default",
@@ -62,23 +64,23 @@ export async function test({ build, run, say, hashOf, freshStamp, writeStamp, co
     ]);
     return vitestTotals(report, status);
   };
-  step("Tests of data, rules and words", behindThePages, vitest("pure", ["pure"]));
+  await step("Tests of data, rules and words", behindThePages, vitest("pure", ["pure"]));
   step(
     "Tests of charts, components and the house",
     everything,
     vitest("drawn", ["charts", "house and browser"]),
   );
-  build();
-  step("The built site, in Chromium", [...code, ...tests, "out"], () => {
+  await build();
+  await step("The built site, in Chromium", [...code, ...tests, "out"], async () => {
     const report = join(".cache", "playwright.json");
     const list = join(".cache", "chromium-holds.txt");
     rmSync(report, { force: true });
-    const chromium = findChromium({ run, say });
+    const chromium = await findChromium({ run, say });
     if (chromium === null) return asOne(1);
-    if (run("node", program("select-tests.ts", list)).status !== 0) return asOne(1);
+    if ((await run("node", program("select-tests.ts", list))).status !== 0) return asOne(1);
     const holding = readFileSync(list, "utf8").split("\n").length - 1;
     if (holding > 0) say(`${holding} tests hold: what their pages loaded is as it was when they passed`);
-    const { status } = run("playwright", ["test", "--pass-with-no-tests", "--test-list-invert", list], {
+    const { status } = await run("playwright", ["test", "--pass-with-no-tests", "--test-list-invert", list], {
       env: { CHROME_PATH: chromium },
     });
     const { passed, failed } = playwrightTotals(report, status);

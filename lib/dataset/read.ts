@@ -10,12 +10,21 @@ export type RawFiles = {
   readonly codebook: string;
 };
 
-/** The bytes of the dataset. The only code that opens `data/`. Throws where a file is missing. */
+/** The bytes of a file. What goes wrong says with which: of a folder in its place Node tells no path. */
+function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (fault) {
+    throw fault instanceof Error ? Object.assign(fault, { path }) : fault;
+  }
+}
+
+/** The bytes of the dataset. The only code that opens `data/`. Throws where a file is missing or cannot be read. */
 export function readFiles(folder = join(process.cwd(), "data")): RawFiles {
   return {
-    tables: mapTables((name) => readFileSync(join(folder, `${name}.csv`))),
-    descriptor: readFileSync(join(folder, "datapackage.json"), "utf8"),
-    codebook: readFileSync(join(folder, "README.md"), "utf8"),
+    tables: mapTables((name) => readBytes(join(folder, `${name}.csv`))),
+    descriptor: readBytes(join(folder, "datapackage.json")).toString(),
+    codebook: readBytes(join(folder, "README.md")).toString(),
   };
 }
 
