@@ -3,15 +3,15 @@ import type { Observation } from "@/lib/schema/observation";
 import type { Located } from "./parse-table";
 import {
   endsBeforeStart,
+  notCounted,
   type Problem,
-  repeatedObservation,
   unknownActor,
   unusedActor,
   wrongCatalogueDate,
 } from "./problems";
 import type { Tables } from "./tables";
 
-/** One figure a date and actor of a series; the catalogue names exactly the actors and the span that occur. */
+/** Figures lie where their unit allows; the catalogue names exactly the actors and the span that occur. */
 export function checkSeries({ series, "series-catalog": catalogue }: Tables): readonly Problem[] {
   const rows = new Map<string, Located<Observation>[]>();
   for (const located of series.rows) {
@@ -20,7 +20,7 @@ export function checkSeries({ series, "series-catalog": catalogue }: Tables): re
     else group.push(located);
   }
   return [
-    ...[...rows.values()].flatMap(checkRepeats),
+    ...catalogue.rows.flatMap((located) => checkValues(located.row, rows.get(located.row.id) ?? [])),
     ...series.rows.flatMap((located) => {
       const { date, end_date } = located.row;
       return end_date !== null && end_date.to <= date.from
@@ -33,15 +33,24 @@ export function checkSeries({ series, "series-catalog": catalogue }: Tables): re
   ];
 }
 
-function checkRepeats(rows: readonly Located<Observation>[]): readonly Problem[] {
-  const seen = new Map<string, number>();
-  return rows.flatMap((located) => {
-    const key = `${located.row.date.text} ${located.row.actor}`;
-    const first = seen.get(key);
-    seen.set(key, first ?? located.line);
-    return first === undefined ? [] : [repeatedObservation(located, located.row.date.text, first)];
-  });
+/** What can be less than nothing: a place on a scale, and what is left of one figure after another. */
+const mayBeNegative = /\b(?:ideal point|balance|change|net)\b/i;
+
+/** Why a value cannot be one of this series; null where it can. */
+function faultInValue({ name_en, unit_en }: Indicator, value: number): string | null {
+  if (value < 0 && !mayBeNegative.test(`${name_en} ${unit_en}`))
+    return `${unit_en}: none can be less than 0, correct the value or the unit`;
+  return unit_en.startsWith("%") && value > 100
+    ? "a share lies between 0 and 100 %: correct the value"
+    : null;
 }
+
+const checkValues = (indicator: Indicator, rows: readonly Located<Observation>[]): readonly Problem[] =>
+  rows.flatMap((located) => {
+    const { value } = located.row;
+    const fault = value === null ? null : faultInValue(indicator, value);
+    return fault === null ? [] : [notCounted(located, String(value), fault)];
+  });
 
 function checkEntry(entry: Located<Indicator>, rows: readonly Located<Observation>[]): readonly Problem[] {
   const { actors, from, to } = entry.row;

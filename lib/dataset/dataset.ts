@@ -1,11 +1,15 @@
 import type { HistoricalDate } from "@/lib/schema/historical-date";
 import { type PackageDescriptor, packageDescriptor } from "@/lib/schema/package";
+import type { Day } from "@/lib/text/calendar";
 import { mapKeys } from "@/lib/text/map-keys";
 import { checkAlliances } from "./check-alliances";
 import { checkEvents } from "./check-events";
 import { checkLinks } from "./check-links";
+import { checkLives } from "./check-lives";
+import { checkRepeats } from "./check-repeats";
 import { checkSeries } from "./check-series";
 import { checkLeaders, checkPhases } from "./check-tiling";
+import { checkToday } from "./check-today";
 import { mapTables } from "./map-tables";
 import { parseTable } from "./parse-table";
 import { badCell, DataError, type Problem } from "./problems";
@@ -87,8 +91,14 @@ const rowsOf = <Of extends object>(
 
 export type Checked = { readonly dataset: Dataset | null; readonly problems: readonly Problem[] };
 
-/** Parses and checks everything, and returns all problems at once. The dataset is null where there is any. */
-export function checkDataset(files: RawFiles): Checked {
+/** The day that has begun somewhere on Earth: where days begin first, it is fourteen hours later than by universal time. */
+const latestToday = (): Day => Math.floor((Date.now() + 14 * 3_600_000) / 86_400_000);
+
+/**
+ * Parses and checks everything, and returns all problems at once. The dataset is null where there is any. `today` is the
+ * day after which nothing can have been reviewed.
+ */
+export function checkDataset(files: RawFiles, today: Day = latestToday()): Checked {
   const { descriptor, problems: ofDescriptor } = parseDescriptor(files.descriptor);
   const tables: Tables = parseTables(tableNames, files.tables, declared);
   const problems = [
@@ -99,7 +109,14 @@ export function checkDataset(files: RawFiles): Checked {
     ...checkLeaders(tables),
     ...checkAlliances(tables),
     ...checkSeries(tables),
-    ...(descriptor === null ? [] : checkEvents(tables, descriptor.reviewed_through)),
+    ...checkLives(tables),
+    ...checkRepeats(tables),
+    ...(descriptor === null
+      ? []
+      : [
+          ...checkEvents(tables, descriptor.reviewed_through),
+          ...checkToday(tables, descriptor.reviewed_through, today),
+        ]),
   ].toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
   if (descriptor === null || problems.length > 0) return { dataset: null, problems };
   const dataset: Dataset = {

@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { formOf } from "@/lib/schema/column";
+import { faultInLetters } from "@/lib/schema/letters";
 import { parseCsv, type RawRow } from "./parse-csv";
 import {
   badCell,
@@ -8,6 +10,7 @@ import {
   type Place,
   type Problem,
   repeatedColumn,
+  repeatedRow,
   unknownColumn,
 } from "./problems";
 
@@ -57,7 +60,7 @@ export function parseTable<T>(file: string, bytes: Uint8Array, { schema, key }: 
     problems: [
       ...problems,
       ...(raw.length === 0 ? [noRows({ file, line: 1 })] : []),
-      ...(idIndex < 0 ? [] : checkDuplicates(file, idIndex, idColumn, raw)),
+      ...(idIndex < 0 ? checkRepeats(file, header, key, raw) : checkDuplicates(file, idIndex, idColumn, raw)),
       ...parsed.flatMap((row) => row.problems),
     ],
   };
@@ -95,15 +98,48 @@ const toCells = (header: readonly string[], cells: readonly string[]): CellsByCo
 
 type ParsedRow<T> = { readonly row: Located<T> | null; readonly problems: readonly Problem[] };
 
-function parseRow<T>(place: Place, cells: CellsByColumn, schema: RowSchema<T>): ParsedRow<T> {
-  const { success, data, error } = schema.safeParse(cells);
-  if (success) return { row: { ...place, row: data }, problems: [] };
-  const [first = ""] = Object.keys(cells);
-  const problems = error.issues.map(({ path, message }) => {
-    const column = String(path[0] ?? first);
-    return badCell(place, column, cells[column] ?? "", message);
+/** What is wrong with the letters of a row, cell by cell. Addresses have a rule of their own. */
+const checkLetters = <T>(place: Place, cells: CellsByColumn, { shape }: RowSchema<T>): readonly Problem[] =>
+  Object.entries(cells).flatMap(([column, text]) => {
+    const type = shape[column];
+    if (type === undefined || formOf(type).kind === "address") return [];
+    // White space at its ends is for the kind of cell to judge.
+    const fault = faultInLetters(text.trim(), column);
+    return fault === null ? [] : [badCell(place, column, text, fault)];
   });
-  return { row: null, problems };
+
+function parseRow<T>(place: Place, cells: CellsByColumn, schema: RowSchema<T>): ParsedRow<T> {
+  const ofLetters = checkLetters(place, cells, schema);
+  const { success, data, error } = schema.safeParse(cells);
+  if (success) return { row: ofLetters.length > 0 ? null : { ...place, row: data }, problems: ofLetters };
+  const [first = ""] = Object.keys(cells);
+  // Of a cell whose letters are wrong, what else it lacks says nothing more.
+  const told = new Set(ofLetters.map(({ column }) => column));
+  const problems = error.issues.flatMap(({ path, message }) => {
+    const column = String(path[0] ?? first);
+    return told.has(column) ? [] : [badCell(place, column, cells[column] ?? "", message)];
+  });
+  return { row: null, problems: [...ofLetters, ...problems] };
+}
+
+/** Rows that no id tells apart: their key is there once, or the whole row where there is none. */
+function checkRepeats(
+  file: string,
+  header: readonly string[],
+  key: readonly string[],
+  rows: readonly RawRow[],
+): readonly Problem[] {
+  const columns = key.length > 0 ? key : header;
+  const first = new Map<string, number>();
+  return rows.flatMap(({ line, cells, ragged }) => {
+    if (ragged) return [];
+    const values = columns.map((column) => cells[header.indexOf(column)] ?? "");
+    const earlier = first.get(values.join("\0"));
+    if (earlier !== undefined)
+      return [repeatedRow({ file, line }, key, values.at(key.length - 1) ?? "", earlier)];
+    first.set(values.join("\0"), line);
+    return [];
+  });
 }
 
 function checkDuplicates(

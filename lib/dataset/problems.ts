@@ -145,6 +145,43 @@ export const supersedesItself = (place: Place, id: string) =>
     "an agreement does not supersede itself, nor what came after it: correct the ids",
   );
 
+/** "the same series, date and actor", or the whole row where there is no key. */
+export const repeatedRow = (place: Place, key: readonly string[], value: string, first: number) =>
+  at(
+    place,
+    key.at(-1) ?? null,
+    key.length === 0 ? null : value,
+    `line ${first} has the same ${key.length === 0 ? "cells" : new Intl.ListFormat("en-GB").format(key)}: one of them must go`,
+  );
+export const sameEvent = (place: Place, value: string, other: string) =>
+  at(
+    place,
+    "title_en",
+    value,
+    `${other} has the same date and title: one act is one row, drop one or tell them apart`,
+  );
+export const sameWork = (place: Place, value: string, other: string) =>
+  at(
+    place,
+    "title",
+    value,
+    `${other} is the same work by author, title and year: cite one id, drop the other`,
+  );
+export const notInOffice = (place: Place, column: string, value: string, day: string) =>
+  at(
+    place,
+    column,
+    value,
+    `was not in office on ${day} by leaders.csv: correct the day or the name, or name the person in note`,
+  );
+export const afterToday = (place: Place, column: string, value: string, today: string) =>
+  at(
+    place,
+    column,
+    value,
+    `lies after today (${today}): nothing is reviewed or read before its day has come`,
+  );
+
 // Alliances, series, the article.
 export const outsideAlliance = (place: Place, column: string, value: string) =>
   at(
@@ -160,13 +197,30 @@ export const overlappingStay = (place: Place, value: string, other: string) =>
     value,
     `this stay begins before ${other} of the same country ends: one country is in an alliance once at a time`,
   );
-export const repeatedObservation = (place: Place, value: string, first: number) =>
+export const outsideAgreement = (place: Place, value: string, where: string) =>
   at(
     place,
     "date",
     value,
-    `line ${first} gives a figure for the same series, date and actor: one of them must go`,
+    `lies ${where}: a step belongs to the life of its agreement, correct one of the dates`,
   );
+export const beforeAlliance = (place: Place, column: string, value: string, founded: string) =>
+  at(
+    place,
+    column,
+    value,
+    `the alliance was founded on ${founded}: a stay begins on that day at the earliest, correct one of the two`,
+  );
+export const outsideStay = (place: Place, value: string) =>
+  at(place, "in_force", value, "lies outside this stay (joined, left): correct one of the dates");
+export const otherCountry = (place: Place, column: string, value: string, other: string) =>
+  at(
+    place,
+    column,
+    value,
+    `elsewhere this country is ${other}: one country has one code, correct one of them`,
+  );
+export const notCounted = (place: Place, value: string, reason: string) => at(place, "value", value, reason);
 export const unknownActor = (place: Place, value: string) =>
   at(
     place,

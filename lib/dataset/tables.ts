@@ -27,8 +27,8 @@ type Declaration<R> = {
   /** Under which name its rows stand in the dataset. */
   readonly rows: string;
   /**
-   * The columns that together tell a row from all others; some tables have none. One column is one of ids, which
-   * parsing refuses twice; that several are not repeated is for the check of their table, which knows how to say it.
+   * The columns that together tell a row from all others; some tables have none, and then the whole row does. Parsing
+   * refuses what is there twice. One column is one of ids.
    */
   readonly key: readonly (string & keyof R)[];
   /** The columns that name rows of other tables. */
@@ -75,7 +75,7 @@ const declared = {
   ratifications: {
     schema: ratification,
     rows: "ratifications",
-    key: [],
+    key: ["agreement", "actor", "step", "date"],
     links: [cited, one("agreement", "agreements"), compared],
     terms: "ours",
     orderOf: null,

@@ -37,3 +37,5 @@ export const alliance = z.strictObject({
   checked: checks,
   note: optionalWords,
 });
+
+export type Alliance = z.output<typeof alliance>;

@@ -51,15 +51,39 @@ export const optionalRank = <const T extends readonly [string, ...string[]]>(mem
     .transform((text) => (text === "" ? null : Number(text)))
     .register(columnForms, { kind: "rank", required: false, members: members.map(Number) });
 
+/** Beyond this a figure of this dataset is a slip of the hand: the wealth of the world is less, in dollars. */
+const beyond = 1e15;
+
+const numberForm = "must be a number such as 7 or -4.5";
+
+/** What is wrong with a number; null where nothing is. */
+function faultInNumber(text: string): string | null {
+  if (!/^-?\d+(\.\d+)?$/.test(text)) return numberForm;
+  if (/^-?0\d/.test(text)) return "begins with a zero that says nothing: write 7, not 007";
+  if (/^-0(\.0+)?$/.test(text)) return "is less than nothing by nothing: write 0";
+  return Math.abs(Number(text)) > beyond
+    ? "is larger than anything that is counted here: write it right"
+    : null;
+}
+
+function checkNumber(text: string, context: z.RefinementCtx): void {
+  const fault = faultInNumber(text);
+  if (fault !== null) context.addIssue({ code: "custom", message: fault });
+}
+
 /** A number written with a point and without separators; an empty cell is never zero. */
 export const decimal = cell
-  .refine((text) => /^-?\d+(\.\d+)?$/.test(text), "must be a number such as 7 or -4.5")
+  .superRefine(checkNumber)
   .transform(Number)
   .register(columnForms, { kind: "number", required: true });
 
 /** A number that may be missing. */
 export const optionalDecimal = cell
-  .refine((text) => /^(-?\d+(\.\d+)?)?$/.test(text), "must be a number such as 7 or -4.5, or empty")
+  .superRefine((text, context) => {
+    const fault = text === "" ? null : faultInNumber(text);
+    if (fault !== null)
+      context.addIssue({ code: "custom", message: fault === numberForm ? `${numberForm}, or empty` : fault });
+  })
   .transform((text) => (text === "" ? null : Number(text)))
   .register(columnForms, { kind: "number", required: false });
 
@@ -98,11 +122,32 @@ export const optionalUrl = optionalWords
     (text) => text === null || /^[!-~\s]*$/.test(text),
     "an address has ASCII letters only: write the others as %E2%80%98 and so on",
   )
+  .refine(
+    (text) => text === null || !/["'<>{}|\\^`]/.test(text),
+    "an address has no quotes, braces or angles: write them as %22, %7B and so on",
+  )
+  .refine(
+    (text) => text === null || !URL.canParse(text) || isPublic(new URL(text)),
+    "must lead to a public host, without a name and a word to enter by",
+  )
   .register(columnForms, { kind: "address", required: false });
+
+/** A host with a name that ends in letters, as every public one does. */
+const isPublic = ({ hostname, username, password }: URL) =>
+  username === "" &&
+  password === "" &&
+  /\.[a-z][a-z-]*\.?$/i.test(hostname.replace(/\.xn--[a-z0-9-]+$/, ".idn"));
+
+/** Refuses a list that names something twice. */
+export const checkTwice = (items: readonly string[], context: z.RefinementCtx): void => {
+  const twice = items.find((item, index) => items.indexOf(item) < index);
+  if (twice !== undefined)
+    context.addIssue({ code: "custom", message: `names ${twice} twice: name it once` });
+};
 
 /** Several values in one cell, separated by `; `. */
 export const listOf = <T>(item: z.ZodType<T, string>) =>
-  cell.transform(splitList).pipe(z.array(item)).register(columnForms, {
+  cell.transform(splitList).superRefine(checkTwice).pipe(z.array(item)).register(columnForms, {
     kind: "list",
     required: false,
     separator: listSeparator,

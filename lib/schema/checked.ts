@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listSeparator, splitList } from "./cell";
+import { checkTwice, listSeparator, splitList } from "./cell";
 import { citation } from "./citation";
 import { columnForms } from "./column";
 import { parseHistoricalDate } from "./historical-date";
@@ -28,10 +28,15 @@ const check = z
 export type Check = z.output<typeof check>;
 
 /** What a row was compared with, look by look, separated by `; `; empty where nobody has looked yet. */
-export const checks = z.string().transform(splitList).pipe(z.array(check)).register(columnForms, {
-  kind: "list",
-  required: false,
-  separator: listSeparator,
-  none: null,
-  members: null,
-});
+export const checks = z
+  .string()
+  .transform(splitList)
+  .superRefine(checkTwice)
+  .pipe(z.array(check))
+  .register(columnForms, {
+    kind: "list",
+    required: false,
+    separator: listSeparator,
+    none: null,
+    members: null,
+  });

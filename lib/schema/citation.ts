@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listSeparator, splitList } from "./cell";
+import { checkTwice, listSeparator, splitList } from "./cell";
 import { columnForms } from "./column";
 import { sourceId } from "./id";
 
@@ -23,9 +23,10 @@ export const citations = (least: number) =>
   z
     .string()
     .transform(splitList)
+    .superRefine(checkTwice)
     .pipe(z.array(citation))
     .refine(
-      (list) => list.length >= least,
+      (list) => new Set(list.map(({ source }) => source)).size >= least,
       `must name at least ${least} ${least === 1 ? "work" : "works"} of sources.csv`,
     )
     .register(columnForms, citationList(least > 0));

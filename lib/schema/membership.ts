@@ -4,6 +4,7 @@ import { checks } from "./checked";
 import { citations } from "./citation";
 import { columnForms } from "./column";
 import { confidence } from "./confidence";
+import { countryCodes } from "./country-codes";
 import { allianceId, membershipId } from "./id";
 import { inEveryLanguage } from "./in-every-language";
 
@@ -30,7 +31,11 @@ export const membership = z.strictObject({
   /** ISO 3166-1 alpha-3, or the code of ISO 3166-3 for a state that is gone. */
   iso3: z
     .string()
-    .regex(countryCode, "must be a country code of three capitals, such as SUN")
+    .regex(countryCode, { error: "must be a country code of three capitals, such as SUN", abort: true })
+    .refine(
+      (code) => countryCodes.has(code),
+      "no state has this code: take it from ISO 3166-1 (alpha-3), for a state that is gone from ISO 3166-3",
+    )
     .register(columnForms, { kind: "text", required: true, pattern: countryCode.source }),
   joined: date,
   left: optionalDate,

@@ -61,7 +61,7 @@ describe("the name of a leader", () => {
     ["phases", 2, "us_leaders", "Harry Truman"],
     ["phases", 2, "soviet_russian_leaders", "Iosif Stalin"],
     ["summits", 2, "us_leaders", "harry s. truman"],
-    ["summits", 2, "soviet_russian_leaders", "Joseph  Stalin"],
+    ["summits", 2, "soviet_russian_leaders", "Joseph Stalin."],
   ])("must be spelled as in leaders.csv: %j", (...fault) => {
     const [table, line, column, value] = fault;
     expect(problemsOf(fault)).toEqual([unknownLeader(place(table, line), column, value)]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { endsBeforeStart, openPhase, overlappingTerms, phaseGap } from "@/lib/dataset/problems";
-import { problemsOf } from "./small-dataset";
+import { type Fault, problemsOf } from "./small-dataset";
 
 const phase = (line: number) => ({ file: "phases.csv", line });
 const leader = (line: number) => ({ file: "leaders.csv", line });
@@ -63,14 +63,17 @@ describe("the terms of top leaders of one side", () => {
   });
 
   it("are compared in time, whatever their order in the file", () => {
-    expect(problemsOf(["leaders", 4, "start", "1955-02-07"], ["leaders", 4, "end", ""])).toEqual([
-      overlappingTerms(leader(4), "1955-02-07", "malenkov"),
-    ]);
+    const inOrder = problemsOf(
+      ["leaders", 4, "start", "1955-02-07"],
+      ["leaders", 4, "end", ""],
+      ["summits", 2, "soviet_russian_leaders", "Vyacheslav Molotov"],
+    );
+    expect(inOrder).toEqual([overlappingTerms(leader(4), "1955-02-07", "malenkov")]);
   });
 
   it("are not compared with the other side", () => {
     expect(problemsOf(["leaders", 2, "actor", "ussr-russia"])).toEqual([
-      overlappingTerms(leader(2), "1945-04-12", "stalin"),
+      overlappingTerms(leader(2), "1945-01-20", "stalin"),
     ]);
   });
 });
@@ -95,7 +98,8 @@ describe("a term of office", () => {
   });
 
   it("may end in the year or month in which it begins", () => {
-    expect(problemsOf(["leaders", 6, "end", "1930"])).toEqual([]);
-    expect(problemsOf(["leaders", 6, "start", "1941-05"])).toEqual([]);
+    const alone: Fault = ["summits", 2, "soviet_russian_leaders", "Joseph Stalin"];
+    expect(problemsOf(["leaders", 6, "end", "1930"], alone)).toEqual([]);
+    expect(problemsOf(["leaders", 6, "start", "1949-03"], alone)).toEqual([]);
   });
 });

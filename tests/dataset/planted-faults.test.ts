@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { checkDataset } from "@/lib/dataset/dataset";
 import {
   afterReview,
+  afterToday,
   badCell,
   badQuote,
+  beforeAlliance,
   byteOrderMark,
   duplicateId,
   endsBeforeStart,
@@ -12,9 +15,14 @@ import {
   missingColumn,
   noRows,
   noSuccessor,
+  notCounted,
+  notInOffice,
   notUtf8,
   openPhase,
+  otherCountry,
+  outsideAgreement,
   outsideAlliance,
+  outsideStay,
   overlappingRegime,
   overlappingStay,
   overlappingTerms,
@@ -22,7 +30,9 @@ import {
   phaseGap,
   raggedRow,
   repeatedColumn,
-  repeatedObservation,
+  repeatedRow,
+  sameEvent,
+  sameWork,
   supersedesItself,
   unknownActor,
   unknownColumn,
@@ -33,7 +43,8 @@ import {
   wrongWeight,
 } from "@/lib/dataset/problems";
 import type { TableName } from "@/lib/dataset/tables";
-import { type Fault, problemsOf, problemsWith, smallText } from "./small-dataset";
+import { toDay } from "@/lib/text/calendar";
+import { type Fault, problemsOf, problemsWith, smallFiles, smallText } from "./small-dataset";
 
 // A catalogue: one planted fault a row, over all tables. It is as long as there are ways to be wrong.
 const at = (table: TableName, line: number) => ({ file: `${table}.csv`, line });
@@ -77,6 +88,185 @@ const refusedCells: readonly (readonly [...Fault, reason: string])[] = [
   ["leaders", 5, "end", "1955-02-8", dateForm],
   ["series-catalog", 2, "from", "1745", "the year must lie between 1800 and 2199"],
   ["series", 3, "date", "46", dateForm],
+  // Letters.
+  ["events", 2, "title_en", "Yalta\u0007", "holds a control character (U+0007): remove it"],
+  ["events", 2, "title_en", "\u200B\u2060", "holds an invisible character (U+200B): remove it"],
+  ["events", 2, "title_en", "\u3164", "holds an invisible character (U+3164): remove it"],
+  ["events", 2, "note", "so\u00ADwjet", "holds an invisible character (U+00AD): remove it"],
+  ["sources", 2, "title", "a \u202Ekoob", "holds an invisible character (U+202E): remove it"],
+  [
+    "sources",
+    2,
+    "title",
+    "a b\uFFFDok",
+    "holds U+FFFD, which stands for no letter: put back the one that was lost",
+  ],
+  [
+    "sources",
+    2,
+    "author",
+    "\uE000",
+    "holds U+E000, which stands for no letter: put back the one that was lost",
+  ],
+  [
+    "events",
+    2,
+    "title_ja",
+    "ヤルタ\u3000会談",
+    "holds white space other than a plain space (U+3000): write a plain one",
+  ],
+  [
+    "alliances",
+    2,
+    "hq_en",
+    "New\u00A0York",
+    "holds white space other than a plain space (U+00A0): write a plain one",
+  ],
+  ["limits", 2, "note", "two  spaces", "holds two spaces in a row: write one"],
+  ["events", 2, "title_ja", "ﾔﾙﾀ", "holds ﾔ in the wrong width: write letters and digits narrow, kana wide"],
+  [
+    "events",
+    2,
+    "title_ja",
+    "第２回",
+    "holds ２ in the wrong width: write letters and digits narrow, kana wide",
+  ],
+  [
+    "sources",
+    2,
+    "title",
+    "De\u0301tente",
+    "writes letters and their marks apart: write them as one (Unicode form NFC)",
+  ],
+  [
+    "sources",
+    2,
+    "title",
+    "a\u0300\u0301\u0302\u0303b",
+    "piles marks upon a letter: write the letter with the marks that it has",
+  ],
+  [
+    "sources",
+    2,
+    "title",
+    "DÃ©tente",
+    "holds Ã©, as UTF-8 looks that was read as Latin-1: put back the letter that it was",
+  ],
+  [
+    "sources",
+    2,
+    "title",
+    "it â€™s",
+    "holds â€, as UTF-8 looks that was read as Latin-1: put back the letter that it was",
+  ],
+  ["events", 2, "summary_en", "a <b>bold</b> act", "holds markup (<b>): cells are plain text"],
+  ["events", 2, "summary_en", "this &amp; that", "holds markup (&amp;): cells are plain text"],
+  [
+    "events",
+    2,
+    "summary_en",
+    "TODO: find the day",
+    "is not finished (TODO): finish it, or leave the cell empty",
+  ],
+  ["events", 2, "summary_en", "They met,, and left", "doubles a mark (,,): write it once"],
+  ["events", 2, "summary_en", "They met..", "doubles a mark (..): write it once"],
+  [
+    "events",
+    2,
+    "summary_en",
+    "a".repeat(60),
+    "holds a word of 60 letters, which no line can break: write at most 59",
+  ],
+  [
+    "events",
+    2,
+    "summary_ja",
+    `条約${"b".repeat(75)}`,
+    "holds a word of 75 letters, which no line can break: write at most 59",
+  ],
+  ["events", 2, "summary_en", "far ".repeat(400).trim(), "is 1599 characters long: say it in 1500"],
+  ["events", 2, "summary_en", "They met (at Yalta", "opens and closes ( ) unequally: add or remove one"],
+  ["events", 2, "summary_ja", "「会談", "opens and closes 「 」 unequally: add or remove one"],
+  ["events", 2, "title_en", "ヤルタ", "holds ヤ, which is no letter of English: put the English text here"],
+  ["events", 2, "title_en", "Yаlta", "holds а, which is no letter of English: put the English text here"],
+  ["events", 2, "title_ja", "얄타", "holds 얄, which is no letter of Japanese: put the Japanese text here"],
+  ["events", 2, "summary_ja", "They met at Yalta", "is not written in Japanese: put the Japanese text here"],
+  ["phases", 2, "name_ru", "The phase of the war", "is not written in Russian: put the Russian text here"],
+  ["phases", 2, "name_ru", "同盟", "holds 同, which is no letter of Russian: put the Russian text here"],
+  // Numbers, years, codes, addresses, lists.
+  ["series", 2, "value", "1000000000000001", "is larger than anything that is counted here: write it right"],
+  [
+    "limits",
+    2,
+    "limit_value",
+    "-1000000000000001",
+    "is larger than anything that is counted here: write it right",
+  ],
+  ["limits", 2, "limit_value", "007", "begins with a zero that says nothing: write 7, not 007"],
+  ["series", 2, "value", "-0.0", "is less than nothing by nothing: write 0"],
+  ["sources", 2, "year", "1976-1969", "must lie between 1450 and 2199, a span running forward"],
+  ["sources", 2, "year", "1976-1976", "must lie between 1450 and 2199, a span running forward"],
+  ["sources", 2, "year", "0000", "must lie between 1450 and 2199, a span running forward"],
+  [
+    "memberships",
+    2,
+    "iso3",
+    "XYZ",
+    "no state has this code: take it from ISO 3166-1 (alpha-3), for a state that is gone from ISO 3166-3",
+  ],
+  [
+    "sources",
+    2,
+    "url",
+    'https://example.org/"a"',
+    "an address has no quotes, braces or angles: write them as %22, %7B and so on",
+  ],
+  [
+    "sources",
+    2,
+    "url",
+    "https://example.org/{id}",
+    "an address has no quotes, braces or angles: write them as %22, %7B and so on",
+  ],
+  [
+    "sources",
+    2,
+    "url",
+    "https://localhost/a",
+    "must lead to a public host, without a name and a word to enter by",
+  ],
+  [
+    "sources",
+    2,
+    "url",
+    "https://127.0.0.1/a",
+    "must lead to a public host, without a name and a word to enter by",
+  ],
+  [
+    "sources",
+    2,
+    "url",
+    "https://me:word@example.org/a",
+    "must lead to a public host, without a name and a word to enter by",
+  ],
+  ["events", 2, "sources", "book; book; record", "names book twice: name it once"],
+  ["events", 2, "sources", "book#p. 1; book#p. 2", "must name at least 2 works of sources.csv"],
+  ["agreements", 2, "supersedes", "salt-0; salt-0", "names salt-0 twice: name it once"],
+  [
+    "summits",
+    2,
+    "us_leaders",
+    "Harry S. Truman; Harry S. Truman",
+    "names Harry S. Truman twice: name it once",
+  ],
+  ["series-catalog", 2, "actors", "us; us; both", "names us twice: name it once"],
+  [
+    "limits",
+    2,
+    "checked",
+    "1979-12-01 record; 1979-12-01 record",
+    "names 1979-12-01 record twice: name it once",
+  ],
   // Vocabularies.
   [
     "phases",
@@ -411,11 +601,6 @@ const clashes: readonly (readonly [what: string, planted: readonly Fault[], prob
     supersedesItself(at("agreements", 3), "salt"),
   ],
   [
-    "an alliance that is dissolved before it is founded",
-    [["alliances", 2, "founded", "1978"]],
-    endsBeforeStart(at("alliances", 2), "dissolved", "1977-06-30", "1978"),
-  ],
-  [
     "a country that leaves before it joins",
     [["memberships", 2, "left", "1949-04-03"]],
     endsBeforeStart(at("memberships", 2), "left", "1949-04-03", "1949-04-04"),
@@ -437,7 +622,11 @@ const clashes: readonly (readonly [what: string, planted: readonly Fault[], prob
   ],
   [
     "a stay whose treaty bound the member after the review",
-    [["memberships", 3, "in_force", "1980-02"]],
+    [
+      ["alliances", 2, "dissolved", ""],
+      ["memberships", 3, "left", ""],
+      ["memberships", 3, "in_force", "1980-02"],
+    ],
     afterReview(at("memberships", 3), "in_force", "1980-02", "1979-12-31"),
   ],
   [
@@ -458,7 +647,73 @@ const clashes: readonly (readonly [what: string, planted: readonly Fault[], prob
   [
     "a second figure for one date and actor",
     [["series", 3, "date", "1945"]],
-    repeatedObservation(at("series", 3), "1945", 2),
+    repeatedRow(at("series", 3), ["series", "date", "actor"], "us", 2),
+  ],
+  [
+    "a count below nothing",
+    [["series", 2, "value", "-2"]],
+    notCounted(at("series", 2), "-2", "warheads: none can be less than 0, correct the value or the unit"),
+  ],
+  [
+    "more than all of something",
+    [
+      ["series-catalog", 2, "unit_en", "% of the world total"],
+      ["series", 2, "value", "100.1"],
+    ],
+    notCounted(at("series", 2), "100.1", "a share lies between 0 and 100 %: correct the value"),
+  ],
+  [
+    "a step of ratification before the signature",
+    [["ratifications", 2, "date", "1972-05-25"]],
+    outsideAgreement(at("ratifications", 2), "1972-05-25", "before the signature (1972-05-26)"),
+  ],
+  [
+    "a step of ratification after the end",
+    [
+      ["agreements", 2, "status", "ended"],
+      ["agreements", 2, "end_kind", "expired"],
+      ["agreements", 2, "ended", "1977-10-03"],
+      ["ratifications", 2, "date", "1977-11"],
+    ],
+    outsideAgreement(at("ratifications", 2), "1977-11", "after the end (1977-10-03)"),
+  ],
+  [
+    "a stay that begins before its alliance",
+    [["memberships", 2, "joined", "1949-03"]],
+    beforeAlliance(at("memberships", 2), "joined", "1949-03", "1949-04-04"),
+  ],
+  [
+    "a treaty that bound a member before its stay",
+    [["memberships", 2, "in_force", "1949-04-03"]],
+    outsideStay(at("memberships", 2), "1949-04-03"),
+  ],
+  [
+    "a treaty that bound a member after its stay",
+    [["memberships", 2, "in_force", "1967"]],
+    outsideStay(at("memberships", 2), "1967"),
+  ],
+  [
+    "a country of two codes",
+    [["memberships", 3, "iso3", "LUX"]],
+    otherCountry(at("memberships", 3), "iso3", "LUX", "BEL"),
+  ],
+  [
+    "a leader at a meeting who was not yet one",
+    [["summits", 2, "us_leaders", "Dwight D. Eisenhower"]],
+    notInOffice(at("summits", 2), "us_leaders", "Dwight D. Eisenhower", "1945-02-04"),
+  ],
+  [
+    "a leader at a meeting who was none any more",
+    [["leaders", 6, "end", "1945-02-03"]],
+    notInOffice(at("summits", 2), "soviet_russian_leaders", "Vyacheslav Molotov", "1945-02-04"),
+  ],
+  [
+    "one act under two ids",
+    [
+      ["events", 3, "title_en", "Yalta"],
+      ["events", 3, "date", "1945-02-04"],
+    ],
+    sameEvent(at("events", 3), "Yalta", "yalta"),
   ],
   [
     "an interval that ends before it begins",
@@ -675,5 +930,58 @@ describe("one fault that is wrong in several places", () => {
       missingColumn(at("memberships", 1), "iso3"),
       unknownColumn(at("memberships", 1), "country_code"),
     ]);
+  });
+});
+
+describe("what clashes with more than one row", () => {
+  it("is told beside what follows from it: an alliance dissolved before it is founded", () => {
+    expect(problemsOf(["alliances", 2, "founded", "1978"])).toEqual([
+      endsBeforeStart(at("alliances", 2), "dissolved", "1977-06-30", "1978"),
+      beforeAlliance(at("memberships", 2), "joined", "1949-04-04", "1978"),
+      beforeAlliance(at("memberships", 3), "joined", "1970", "1978"),
+    ]);
+  });
+
+  it("is told once: one work under two ids, which differ in nothing else", () => {
+    const twice = smallText("sources").replace(
+      "record,,A record,,1945-1972,primary,https://example.org/record,",
+      (row) => `${row}\n${row.replace("record", "record-2")}`,
+    );
+    expectOne(problemsWith({ tables: { sources: twice } }), sameWork(at("sources", 4), "A record", "record"));
+  });
+});
+
+describe("a row that no id tells from others", () => {
+  it.each(["limits", "ratifications", "series"] as const)(
+    "is refused where it stands again: %s.csv",
+    (table) => {
+      const text = smallText(table);
+      const [, row = ""] = text.split("\n");
+      const line = text.trimEnd().split("\n").length + 1;
+      const [problem, ...others] = problemsWith({ tables: { [table]: `${text}${row}\n` } });
+      expect(others).toEqual([]);
+      expect(problem).toMatchObject({ file: `${table}.csv`, line });
+      expect(problem?.reason).toMatch(/^line 2 has the same .*: one of them must go$/);
+    },
+  );
+});
+
+describe("a day that has not come", () => {
+  const today = toDay(1979, 12, 30);
+  const toldOn = (day: number, ...faults: readonly Fault[]) => checkDataset(smallFiles(faults), day).problems;
+
+  it("is none on which the dataset was reviewed", () => {
+    expectOne(
+      toldOn(today),
+      afterToday({ file: "datapackage.json", line: 1 }, "reviewed_through", "1979-12-31", "1979-12-30"),
+    );
+    expect(toldOn(today + 1)).toEqual([]);
+  });
+
+  it("is none on which a document was read", () => {
+    expectOne(
+      toldOn(today + 1, ["limits", 2, "checked", "1980-01-01 record"]),
+      afterToday(at("limits", 2), "checked", "1980-01-01", "1979-12-31"),
+    );
   });
 });

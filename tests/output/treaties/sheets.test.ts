@@ -70,13 +70,14 @@ describe.each(locales)("the sheets behind the agreements in %s", (locale) => {
 describe("the works of a small dataset", () => {
   it("are those of its agreements alone, without the places in them", () => {
     const small = soundDataset(
-      ["agreements", 2, "sources", "record#p. 1; record#p. 2"],
-      ["agreements", 3, "sources", "record; record#doc-7"],
+      ["agreements", 2, "sources", "record#p. 1; record#p. 2; book"],
+      ["agreements", 3, "sources", "record; record#doc-7; book#p. 3"],
     );
     const [, works] = treatySheets(small, "en", recordRows(small, "en"));
     expect(works?.rows).toEqual([
       ["Data version 1.0.0, reviewed through 31 December 1979.", null],
       ["Code: MIT licence. Data, text and charts: CC BY 4.0.", null],
+      ["A book, 1990", null],
       ["A record, 1945-1972", "https://example.org/record"],
     ]);
   });
