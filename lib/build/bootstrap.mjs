@@ -2,7 +2,16 @@
 // in line with the lockfile, then runs the steps that are stale, saying what it does.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sentenceOf, tellFaults, writeWhole } from "./disk.mjs";
@@ -31,6 +40,20 @@ try {
 }
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+
+/**
+ * npm runs this in a shell, and a signal to npm ends that shell alone. A shell that has gone is a signal to end, which
+ * goes the way of any other.
+ */
+if (process.env.npm_lifecycle_event !== undefined) {
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, 200);
+  watch.unref();
+}
 
 /** Runs a program and waits. `node_modules/.bin` comes first, as in npm scripts. A signal goes on to it, and ends both. */
 function run(command, args, { env = {} } = {}) {
@@ -184,6 +207,12 @@ export async function build() {
     say("Nothing has changed since the last build");
     return;
   }
+  // What a build writes to is ours to write to: better told now than by one of its programs in the midst.
+  for (const folder of ["out", ".next", ".cache"])
+    if (existsSync(folder)) {
+      if (!statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: "EEXIST", path: folder });
+      accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    }
   dropStamp("build");
   say("Checking the data");
   await runOrStop("node", program("check-data.ts"));
@@ -227,6 +256,7 @@ const commands = {
     const { compare } = await import("./compare.mjs");
     process.exitCode = compare(process.argv.slice(3));
   },
+  "try-ends": () => runOrStop("node", [join("lib", "build", "try-ends.mjs"), ...process.argv.slice(3)]),
   async mutation() {
     const folder = join("tests", "mutation");
     await install(folder, "Stryker");

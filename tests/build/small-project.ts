@@ -78,9 +78,9 @@ export type Project = {
   readonly write: (path: string, text: string) => void;
   readonly read: (path: string) => string;
   /** Starts a build in a process group of its own, so that all of it can be ended at once. */
-  readonly start: () => ChildProcess;
+  readonly start: (uid?: number) => ChildProcess;
   /** Builds. Returns what was said and how it ended. */
-  readonly build: () => Promise<{ readonly said: string; readonly status: number | null }>;
+  readonly build: (uid?: number) => Promise<{ readonly said: string; readonly status: number | null }>;
   /** One hash over the built site. */
   readonly site: () => string;
   readonly remove: () => void;
@@ -98,15 +98,16 @@ export function smallProject(): Project {
   for (const name of ["next", "npm"]) chmodSync(join(folder, "node_modules", ".bin", name), 0o755);
   for (const name of ["bootstrap", "disk", "settings"])
     cpSync(`lib/build/${name}.mjs`, join(folder, "lib", "build", `${name}.mjs`));
-  const start = () =>
+  const start = (uid?: number) =>
     spawn("node", ["lib/build/bootstrap.mjs", "build"], {
+      ...(uid === undefined ? {} : { uid }),
       cwd: folder,
       detached: true,
       stdio: ["ignore", "pipe", "pipe"],
     });
-  const build = () =>
+  const build = (uid?: number) =>
     new Promise<{ said: string; status: number | null }>((resolve) => {
-      const child = start();
+      const child = start(uid);
       let said = "";
       for (const stream of [child.stdout, child.stderr])
         stream?.on("data", (chunk: Buffer) => {

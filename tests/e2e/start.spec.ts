@@ -16,8 +16,9 @@ async function freePort(): Promise<number> {
 }
 
 /** Runs `npm start` until it says its address. The site is built: it has nothing else to do. */
-async function start(port: number): Promise<ChildProcess> {
+async function start(port: number): Promise<{ readonly child: ChildProcess; readonly pid: number }> {
   const child = spawn("npm", ["start"], {
+    detached: true,
     env: { ...process.env, PORT: String(port), HOST: "127.0.0.1" },
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -29,20 +30,27 @@ async function start(port: number): Promise<ChildProcess> {
     });
     child.once("close", () => reject(new Error(`it ended: ${said}`)));
   });
-  return child;
+  if (child.pid === undefined) throw new Error("it runs");
+  return { child, pid: child.pid };
 }
 
-for (const signal of ["SIGTERM", "SIGINT"] as const)
+/** A manager of services tells npm alone; a terminal tells all that runs in it. */
+const ways = [
+  { signal: "SIGTERM", to: (pid: number) => pid },
+  { signal: "SIGINT", to: (pid: number) => -pid },
+] as const;
+
+for (const { signal, to } of ways)
   test(`${signal} to npm start stops it within two seconds and frees its port, a download under way or not`, async () => {
     const port = await freePort();
-    const child = await start(port);
+    const { child, pid } = await start(port);
     const ended = once(child, "close");
     // A reader who takes nothing of what is sent keeps the connection open.
     const download = get({ port, path: "/files/data/sources.json" }, (response) => response.pause());
     download.on("error", () => {});
     await once(download, "response");
     const asked = performance.now();
-    child.kill(signal);
+    process.kill(to(pid), signal);
     await ended;
     expect(performance.now() - asked).toBeLessThan(2000);
     const again = createServer().listen(port, "127.0.0.1");
