@@ -3,7 +3,7 @@
 // `npm run mutation -- rooms lib/domain/band.ts`.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { Stryker } from "@stryker-mutator/core";
-import { nameOf, rangeOf, sampleOf } from "./sample.mjs";
+import { codeBelow, nameOf, rangeOf, sampleOf } from "./sample.mjs";
 import { groups, optionsOf, reportOf, sampleFile } from "./stryker.config.mjs";
 import { fromReport, isBelow, pathOf, scoreOf, survivorsOf, wasTried } from "./survivors.mjs";
 
@@ -11,6 +11,11 @@ const [only, ...files] = process.argv.slice(2);
 
 const say = (name, { found, tried, percent }) =>
   console.log(`${name}: ${percent.toFixed(1)} % (${found} of ${tried})`);
+
+const inParts = (items, size) =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 
 /** The first so many of the sample, in the order in which they were drawn, that were tried. */
 function firstTried(results, names, size) {
@@ -23,12 +28,17 @@ function firstTried(results, names, size) {
 
 /** Tries a group, and tells its scores and what lives on. Returns whether each room has reached the score. */
 async function tryGroup(name) {
-  const { rooms, without, size, drawn, leastScore } = groups[name];
+  const { rooms, without, size, drawn, partSize, leastScore } = groups[name];
   const sample = size === null ? null : await sampleOf({ rooms, without, size: drawn });
   if (sample !== null) writeFileSync(sampleFile, JSON.stringify(sample.names));
-  const all = sample === null ? rooms.map((room) => `${room}/**/*.ts`) : sample.names.map(rangeOf);
-  const options = optionsOf(name, files.length > 0 ? files : all);
-  const results = (await new Stryker(options).runMutationTest()).map(fromReport);
+  const all = sample === null ? rooms.flatMap(codeBelow) : sample.names.map(rangeOf);
+  const results = [];
+  // Part by part: what a part found is kept for the next run, which may come after this one was stopped.
+  const parts = inParts(files.length > 0 ? files : all, partSize);
+  for (const [index, part] of parts.entries()) {
+    console.log(`${name}, part ${index + 1} of ${parts.length}`);
+    results.push(...(await new Stryker(optionsOf(name, part)).runMutationTest()).map(fromReport));
+  }
   const mutants = sample === null ? results : firstTried(results, sample.names, size);
 
   const survivors = survivorsOf(mutants);

@@ -8,7 +8,7 @@ import { Instrumenter } from "@stryker-mutator/instrumenter";
 const silent = { debug() {}, info() {}, warn() {}, error() {}, isDebugEnabled: () => false };
 
 /** The code below a folder, in order. */
-const codeBelow = (folder) =>
+export const codeBelow = (folder) =>
   readdirSync(folder, { recursive: true })
     .map((name) => join(folder, name).replaceAll("\\", "/"))
     .filter((path) => /\.tsx?$/.test(path))

@@ -1,4 +1,5 @@
 // How mutants are made and tried. A group is a part of the house with the tests that judge it.
+import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 
@@ -6,7 +7,14 @@ const folder = ".cache/mutation";
 
 export const groups = {
   /** The rooms that reckon: every mutant. Each has to reach the score. */
-  rooms: { rooms: ["lib/domain", "lib/table/engine"], without: [], leastScore: 80, size: null, drawn: null },
+  rooms: {
+    rooms: ["lib/domain", "lib/table/engine"],
+    without: [],
+    leastScore: 80,
+    size: null,
+    drawn: null,
+    partSize: 3,
+  },
   /** The rest of the house but for lists of words: a fixed sample. It is told, and has to reach nothing. */
   sample: {
     rooms: [
@@ -26,6 +34,7 @@ export const groups = {
     size: 400,
     // A few turn out to run while a file is loaded after all, or break nothing but types: the next drawn take their place.
     drawn: 480,
+    partSize: 120,
   },
 };
 
@@ -34,6 +43,9 @@ export const reportOf = (group) => `${folder}/${group}.txt`;
 
 /** The names of the mutants in the sample, for the process that lets them through. */
 export const sampleFile = `${folder}/sample-names.json`;
+
+/** What is kept of a part goes by the files and ranges in it. */
+const nameOfPart = (mutate) => createHash("sha256").update(mutate.join("\n")).digest("hex").slice(0, 12);
 
 /** Stryker's options for a group; `mutate` says which files, or ranges in them. */
 export const optionsOf = (group, mutate) => ({
@@ -45,7 +57,7 @@ export const optionsOf = (group, mutate) => ({
   ignoreStatic: true,
   concurrency: availableParallelism(),
   incremental: true,
-  incrementalFile: `${folder}/${group}.json`,
+  incrementalFile: `${folder}/${group}-${nameOfPart(mutate)}.json`,
   tempDirName: `${folder}/tmp`,
   ignorePatterns: [".cache", "out", "test-results", "tests/e2e", "tests/golden"],
   disableTypeChecks: false,
