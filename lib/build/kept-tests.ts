@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { codeHash } from "./code-of";
+import { writeWhole } from "./disk.mjs";
 import { filesBelow, hashFiles } from "./stale";
 
 /**
@@ -27,7 +28,7 @@ export function readKeptTests(): KeptTests {
 
 export function writeKeptTests(tests: KeptTests): void {
   mkdirSync(dirname(store), { recursive: true });
-  writeFileSync(store, JSON.stringify(tests));
+  writeWhole(store, JSON.stringify(tests));
 }
 
 /** The name of a test as Playwright's lists have it, from the path of its file below the folder of tests. */

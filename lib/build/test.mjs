@@ -65,7 +65,7 @@ export async function test({ build, run, say, hashOf, freshStamp, writeStamp, dr
     return vitestTotals(report, status);
   };
   await step("Tests of data, rules and words", behindThePages, vitest("pure", ["pure"]));
-  step(
+  await step(
     "Tests of charts, components and the house",
     everything,
     vitest("drawn", ["charts", "house and browser"]),
