@@ -23,22 +23,30 @@ export const ticksWithin = (
 
 const labelOf = (ticks: readonly Tick[]) => (at: number) => ticks.find((tick) => tick.at === at)?.label ?? "";
 
+type Cutting = {
+  /**
+   * Whether Recharts cuts off what goes on beyond the ends of the axis. It keeps to the domain where there is nothing to
+   * draw only if it may, and a cut is dear to draw: what is known to lie within asks for none.
+   */
+  readonly cuts?: boolean;
+};
+
 type TimeAxisProps = {
   readonly domain: readonly [number, number];
   readonly ticks: readonly Tick[];
   /** Its height, and the size of its letters, in pixels. */
   readonly height: number;
   readonly size: number;
-};
+} & Cutting;
 
 /** The axis of days under a plot. */
-export function TimeAxis({ domain: [from, to], ticks, height, size }: TimeAxisProps) {
+export function TimeAxis({ domain: [from, to], ticks, height, size, cuts = true }: TimeAxisProps) {
   return (
     <XAxis
       dataKey="x"
       type="number"
       domain={[from, to]}
-      allowDataOverflow
+      allowDataOverflow={cuts}
       ticks={ticks.map(({ at }) => at)}
       tickFormatter={labelOf(ticks)}
       interval={0}
@@ -56,15 +64,15 @@ type ValueAxisProps = {
   readonly y: { readonly domain: readonly [number, number]; readonly ticks: readonly Tick[] };
   readonly width: number;
   readonly size: number;
-};
+} & Cutting;
 
 /** The axis of values at the left of a plot. */
-export function ValueAxis({ y: { domain, ticks }, width, size }: ValueAxisProps) {
+export function ValueAxis({ y: { domain, ticks }, width, size, cuts = true }: ValueAxisProps) {
   return (
     <YAxis
       type="number"
       domain={[domain[0], domain[1]]}
-      allowDataOverflow
+      allowDataOverflow={cuts}
       ticks={ticks.map(({ at }) => at)}
       tickFormatter={labelOf(ticks)}
       interval={0}

@@ -6,11 +6,12 @@ import { countsOf } from "@/lib/table/engine/counts";
 import { rowsOf, viewOf } from "@/lib/table/engine/view";
 import { treatiesTable } from "@/lib/table/tables/treaties";
 import { indexFigures } from "./bench-index";
+import { serverFigures } from "./bench-server";
 import { manyRows } from "./many-rows";
 
 /**
- * `npm run bench`: how long the index takes, how long the table takes to filter and sort, and from an input to the paint that shows it, at a
- * quarter of the machine's speed. Figures of a shared machine are noise: compare the columns, not two days.
+ * `npm run bench`: how long the index takes, how long the table takes to filter and sort, and from an input to the paint
+ * that shows it, at a quarter of the machine's speed; and how the server does beside nginx. Figures of a shared machine are noise: compare the columns, not two days.
  */
 const sizes = [250, 2_500, 10_000] as const;
 const throttle = 4;
@@ -112,3 +113,5 @@ for (const size of sizes) {
   const figures = [...pureFigures(size), ...(await browserFigures(size, outputFiles[0]?.text ?? ""))];
   for (const figure of figures) say(figure);
 }
+
+await serverFigures();

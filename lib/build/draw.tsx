@@ -22,6 +22,7 @@ import { siteOrigin } from "@/lib/output/site-address";
 import { temperatureWindow } from "@/lib/page/treaty-context";
 import type { Agreement } from "@/lib/schema/agreement";
 import { countedFirstDay } from "@/lib/schema/historical-date";
+import { languages } from "@/lib/text/language";
 import { type Locale, locales } from "@/lib/text/locales";
 import { bundleScript } from "./bundle-script";
 import { codeHash } from "./code-of";
@@ -29,7 +30,7 @@ import { tellFaults } from "./disk.mjs";
 import { drawSvg } from "./drawing-room";
 import { type Drawing, openKept } from "./kept";
 import { fontFaces, fontPath } from "./measure-fonts";
-import { drawShared } from "./share-out";
+import { drawShare, startOthers } from "./share-out";
 
 /**
  * The drawing step: every chart, drawn once by the component that the browser uses, for the pages, and framed for the
@@ -37,6 +38,7 @@ import { drawShared } from "./share-out";
  * to one kind draws no other again. What is to be drawn is shared out among the processors.
  */
 tellFaults();
+const others = startOthers(import.meta.filename);
 
 const room = codeHash(["lib/build/drawing-room.tsx"]);
 const frame = codeHash(["frame", "paint-theme", "rasterise"].map((name) => `lib/output/picture/${name}.ts`));
@@ -45,7 +47,12 @@ const codes = new Map(
 );
 const codeOf = ({ kind }: ChartSpec) => codes.get(kind);
 
-const fonts = fontFaces.map(fontPath);
+/** The faces of a language: those of the others are large, and are read anew for every picture. */
+const fontsOf = (locale: Locale): readonly string[] =>
+  fontFaces
+    .filter((face) => languages[locale].script === "japanese" || !face.startsWith("ja-"))
+    .map(fontPath);
+
 const dataset = loadDataset();
 
 type PageOptions = {
@@ -108,7 +115,9 @@ function pictureDrawings(id: ChartId, spec: ChartSpec): readonly Drawing[] {
       ingredients: [codeOf(spec), frame, spec, picture, siteOrigin()],
       make: () => {
         const svg = paintTheme(framed(!transparent), theme);
-        return format === "svg" ? svg : toPng(svg, pictureShapes[shape].scale * (double ? 2 : 1), fonts);
+        return format === "svg"
+          ? svg
+          : toPng(svg, pictureShapes[shape].scale * (double ? 2 : 1), fontsOf(spec.locale));
       },
     };
   });
@@ -151,7 +160,7 @@ const drawings = [
   { path: tableScriptPath, group: tableScriptPath, ingredients: [script], make: () => script },
 ];
 const kept = openKept(drawnFolder(), drawings);
-if (await drawShared(kept.stale, kept.make, import.meta.filename)) {
+if (await drawShare(drawings, kept, others)) {
   kept.finish();
   console.log(
     `Drawn: ${kept.stale.length} of ${drawings.length} drawings and pictures; the rest is unchanged.`,

@@ -22,20 +22,19 @@ for (const name of [
     configurable: true,
     writable: true,
   });
-Object.defineProperty(globalThis, "IS_REACT_ACT_ENVIRONMENT", { value: true, configurable: true });
 
-const [{ act }, { createRoot }] = await Promise.all([import("react"), import("react-dom/client")]);
+const [{ flushSync }, { createRoot }] = await Promise.all([import("react-dom"), import("react-dom/client")]);
 
 /** Mounts a chart and takes its `<svg>`, cleaned and rounded; ids get `prefix`, so that drawings can share a page. */
 export function drawSvg(chart: ReactNode, prefix: string): string {
   const host = window.document.createElement("div");
   const root = createRoot(host);
-  act(() => root.render(chart));
+  flushSync(() => root.render(chart));
   const svg = host.querySelector("svg");
   if (svg === null) throw new Error(`Nothing was drawn for ${prefix}: the chart rendered no <svg>`);
   svg.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   const markup = renumber(svg.outerHTML.replace("<title></title><desc></desc>", ""));
-  act(() => root.unmount());
+  root.unmount();
   return tidySvg(markup, prefix);
 }
 

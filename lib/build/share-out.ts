@@ -1,19 +1,24 @@
-import { fork } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { availableParallelism, tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Drawing } from "./kept";
+import { type ChildProcess, fork } from "node:child_process";
+import { availableParallelism } from "node:os";
+import type { Drawing, KeptDrawings } from "./kept";
 
-/** How many drawings are worth another process, which takes some seconds to know what there is to draw. */
-const worthAnother = 40;
+/** Which share of the drawings a process makes, of how many. */
+type Share = { readonly index: number; readonly count: number };
 
-/** Drawings in as many shares as are asked for, of about the same size; a group stays together. */
-export function sharesOf(drawings: readonly Drawing[], count: number): readonly (readonly Drawing[])[] {
+/** The share that a process was started for; `null` for the one that shares out. */
+function givenShare(): Share | null {
+  const [index, count] = process.argv.slice(2).map(Number);
+  return index === undefined || count === undefined ? null : { index, count };
+}
+
+/**
+ * The drawings of a share, which are about as many as those of any other; a group stays together. They follow from all
+ * drawings, whether made or not, so that processes that look at different times agree on them.
+ */
+export function shareOf(drawings: readonly Drawing[], { index, count }: Share): readonly Drawing[] {
   const groups = [...new Set(drawings.map(({ group }) => group))];
-  const share = new Map(groups.map((group, index) => [group, index % count]));
-  return Array.from({ length: count }, (_, index) =>
-    drawings.filter(({ group }) => share.get(group) === index),
-  );
+  const share = new Map(groups.map((group, place) => [group, place % count]));
+  return drawings.filter(({ group }) => share.get(group) === index);
 }
 
 /** Makes drawings, and tells how far it has come: at each fifth of the way. */
@@ -27,14 +32,9 @@ function makeAll(drawings: readonly Drawing[], make: (drawing: Drawing) => void,
   });
 }
 
-/** Runs a program again for a share of its drawings, which it finds in a list of their paths. */
-const another = (program: string, drawings: readonly Drawing[]): Promise<void> =>
+const untilItEnds = (child: ChildProcess): Promise<void> =>
   new Promise((resolve, reject) => {
-    const list = join(tmpdir(), `drawings-${process.pid}-${Math.random().toString(36).slice(2)}.json`);
-    writeFileSync(list, JSON.stringify(drawings.map(({ path }) => path)));
-    const child = fork(program, [list]);
     child.once("close", (status) => {
-      rmSync(list, { force: true });
       if (status === 0) resolve();
       else
         reject(
@@ -43,29 +43,41 @@ const another = (program: string, drawings: readonly Drawing[]): Promise<void> =
     });
   });
 
+/** A program on every other processor, each for a share. */
+type Others = { readonly count: number; readonly ended: Promise<unknown> };
+
 /**
- * Makes drawings on all processors: this process makes a share of its own and starts others of the same program for the
- * rest. Returns whether it is the one that shares out, and so finishes.
+ * Starts a program on the other processors, before it is known what there is to draw: each finds that out by itself, at
+ * the same time. `null` in a process that was started so.
  */
-export async function drawShared(
+export function startOthers(program: string): Others | null {
+  if (givenShare() !== null) return null;
+  const count = availableParallelism();
+  const children = Array.from({ length: count - 1 }, (_, index) =>
+    fork(program, [String(index + 1), String(count)]),
+  );
+  const ended = Promise.all(children.map(untilItEnds));
+  // It is awaited later: until then a failure is not one that nobody looks at.
+  ended.catch(() => undefined);
+  return { count, ended };
+}
+
+/**
+ * Makes the drawings of a share that are stale: of the one that this process was started for, else of the first, beside
+ * the others. Returns whether it is the one that started them, and so finishes.
+ */
+export async function drawShare(
   drawings: readonly Drawing[],
-  make: (drawing: Drawing) => void,
-  program: string,
+  { stale, make }: Pick<KeptDrawings, "stale" | "make">,
+  others: Others | null,
 ): Promise<boolean> {
-  const [list] = process.argv.slice(2);
-  if (list !== undefined) {
-    const mine = new Set<unknown>(JSON.parse(readFileSync(list, "utf8")));
-    makeAll(
-      drawings.filter(({ path }) => mine.has(path)),
-      make,
-      false,
-    );
-    return false;
-  }
-  const count = Math.max(1, Math.min(availableParallelism(), Math.floor(drawings.length / worthAnother)));
-  const [own = [], ...others] = sharesOf(drawings, count);
-  const elsewhere = Promise.all(others.map((share) => another(program, share)));
-  makeAll(own, make, drawings.length > 0);
-  await elsewhere;
-  return true;
+  const share = givenShare() ?? { index: 0, count: others?.count ?? 1 };
+  const toMake = new Set(stale);
+  makeAll(
+    shareOf(drawings, share).filter((drawing) => toMake.has(drawing)),
+    make,
+    others !== null && stale.length > 0,
+  );
+  await others?.ended;
+  return others !== null;
 }

@@ -4,6 +4,7 @@ import { countedFirstDay } from "@/lib/schema/historical-date";
 import type { Phase } from "@/lib/schema/phase";
 import { type Day, firstOfMonth } from "@/lib/text/calendar";
 import { daysPerMonth } from "./influence";
+import { oncePer } from "./once-per";
 
 /** The first day of a phase and the day after its last; an open phase runs to the end of what was reviewed. */
 export const spanOfPhase = (phase: Phase, dataset: Dataset): readonly [Day, Day] => [
@@ -15,9 +16,18 @@ export const spanOfPhase = (phase: Phase, dataset: Dataset): readonly [Day, Day]
 export const phaseOn = (dataset: Dataset, day: Day): Phase | undefined =>
   dataset.phases.findLast((phase) => phase.start.from <= day);
 
+const eventsByPhase = oncePer((dataset): ReadonlyMap<Phase | undefined, readonly Event[]> => {
+  const byPhase = new Map<Phase | undefined, Event[]>();
+  for (const event of dataset.events) {
+    const phase = phaseOn(dataset, countedFirstDay(event.date));
+    byPhase.set(phase, [...(byPhase.get(phase) ?? []), event]);
+  }
+  return byPhase;
+});
+
 /** The events that begin in a phase: derived from the first day, never typed. */
 export const eventsOf = (dataset: Dataset, phase: Phase): readonly Event[] =>
-  dataset.events.filter((event) => phaseOn(dataset, countedFirstDay(event.date)) === phase);
+  eventsByPhase(dataset).get(phase) ?? [];
 
 /** The stretch of time that a phase is shown in: a sixth of its length more on either side, at least six months. */
 export function phaseWindow(phase: Phase, dataset: Dataset): readonly [Day, Day] {

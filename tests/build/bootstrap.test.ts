@@ -52,6 +52,35 @@ describe("a build", () => {
     expect(project.site()).toBe(clean);
   });
 
+  it("can be seen before its copies are compressed, and has them soon after", async () => {
+    project.write("data/a.csv", "3");
+    const child = project.start(undefined, "start");
+    let said = "";
+    child.stdout?.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+      // What it says last is said before the list and the stamp are written.
+      if (said.includes("compressed")) setTimeout(() => child.kill("SIGTERM"), 500);
+    });
+    await once(child, "close");
+    expect(said).toMatch(/serving 0 copies[\s\S]*compressed/);
+    expect((await project.build()).said).toContain(nothingChanged);
+    project.write("data/a.csv", "1");
+    await project.build();
+    expect(project.site()).toBe(clean);
+  });
+
+  it("that was seen and ended before its copies were made is not taken for whole", async () => {
+    project.write("data/a.csv", "3");
+    const child = project.start(undefined, "start");
+    child.stdout?.on("data", (chunk: Buffer) => {
+      if (chunk.toString().includes("serving")) child.kill("SIGTERM");
+    });
+    await once(child, "close");
+    project.write("data/a.csv", "1");
+    expect((await project.build()).said).not.toContain(nothingChanged);
+    expect(project.site()).toBe(clean);
+  });
+
   it("that was stopped is not taken for the one before, even if the change is undone", async () => {
     project.write("data/a.csv", "2");
     await endMidway("Building the pages");

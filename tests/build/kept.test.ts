@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type Drawing, openKept } from "@/lib/build/kept";
-import { sharesOf } from "@/lib/build/share-out";
+import { shareOf } from "@/lib/build/share-out";
 
 let folder: string;
 beforeEach(() => {
@@ -71,7 +71,7 @@ it("shares drawings out so that each is in one share and groups stay together", 
   const all = ["a", "b", "c"].flatMap((group) =>
     ["1", "2"].map((spec) => ({ ...drawing(`${group}${spec}`, spec), group })),
   );
-  const shares = sharesOf(all, 2);
+  const shares = [0, 1].map((index) => shareOf(all, { index, count: 2 }));
   expect(shares.map((share) => share.map(({ path }) => path))).toEqual([
     ["a1", "a2", "c1", "c2"].map((name) => `pages/${name}.svg`),
     ["b1", "b2"].map((name) => `pages/${name}.svg`),

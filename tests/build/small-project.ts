@@ -49,6 +49,21 @@ for (const name of readdirSync("out")) {
   writeFileSync(file, readFileSync(file, "utf8") + ", finished");
 }
 `,
+  "lib/build/compress.ts": `
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+const wait = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+for (const name of readdirSync("out").filter((each) => each.endsWith(".html"))) {
+  writeFileSync("out/" + name + ".br", "br of " + readFileSync("out/" + name, "utf8"));
+  wait(30);
+}
+console.log("compressed");
+`,
+  "lib/build/start.ts": `
+import { readdirSync } from "node:fs";
+console.log("serving " + readdirSync("out").filter((each) => each.endsWith(".br")).length + " copies");
+const alive = setInterval(() => undefined, 1000);
+process.once("SIGTERM", () => clearInterval(alive));
+`,
   "node_modules/.bin/npm": `#!/usr/bin/env node
 const { writeFileSync, mkdirSync } = require("node:fs");
 mkdirSync("node_modules/a", { recursive: true });
@@ -56,7 +71,11 @@ writeFileSync("node_modules/a/package.json", "{}");
 writeFileSync("node_modules/.package-lock.json", JSON.stringify({ packages: { "node_modules/a": {} } }));
 `,
   // In the place of the loader of TypeScript: the programs above have no types, and loading it takes longer than they do.
-  "node_modules/tsx/package.json": `{ "type": "module", "exports": "./index.mjs" }`,
+  "node_modules/tsx/package.json": `{ "type": "module", "exports": { ".": "./index.mjs", "./esm/api": "./api.mjs" } }`,
+  "node_modules/tsx/api.mjs": `
+import { register as hook } from "node:module";
+export const register = () => hook("./hooks.mjs", import.meta.url);
+`,
   "node_modules/tsx/index.mjs": `
 import { register } from "node:module";
 register("./hooks.mjs", import.meta.url);
@@ -77,8 +96,8 @@ export type Project = {
   readonly folder: string;
   readonly write: (path: string, text: string) => void;
   readonly read: (path: string) => string;
-  /** Starts a build in a process group of its own, so that all of it can be ended at once. */
-  readonly start: (uid?: number) => ChildProcess;
+  /** Starts a command in a process group of its own, so that all of it can be ended at once: a build, unless said otherwise. */
+  readonly start: (uid?: number, command?: "build" | "start") => ChildProcess;
   /** Builds. Returns what was said and how it ended. */
   readonly build: (uid?: number) => Promise<{ readonly said: string; readonly status: number | null }>;
   /** One hash over the built site. */
@@ -98,8 +117,8 @@ export function smallProject(): Project {
   for (const name of ["next", "npm"]) chmodSync(join(folder, "node_modules", ".bin", name), 0o755);
   for (const name of ["bootstrap", "disk", "settings"])
     cpSync(`lib/build/${name}.mjs`, join(folder, "lib", "build", `${name}.mjs`));
-  const start = (uid?: number) =>
-    spawn("node", ["lib/build/bootstrap.mjs", "build"], {
+  const start: Project["start"] = (uid, command = "build") =>
+    spawn("node", ["lib/build/bootstrap.mjs", command], {
       ...(uid === undefined ? {} : { uid }),
       cwd: folder,
       detached: true,

@@ -22,6 +22,8 @@ export function SeriesView({ spec, size, zoom = spec.x.domain, uid, mark }: View
   const { plot } = layout;
   const points = pointsWithin(spec.points, zoom);
   const ticks = ticksWithin(spec.locale, zoom, plot, layout.compact);
+  const [from, to] = spec.x.domain;
+  const cuts = points.length === 0 || zoom[0] > from || zoom[1] < to;
   return (
     <ComposedChart
       width={size.width}
@@ -36,8 +38,8 @@ export function SeriesView({ spec, size, zoom = spec.x.domain, uid, mark }: View
         {({ box, scale }) => <PhaseWashes phases={spec.phases} zoom={zoom} scale={scale} plot={box} />}
       </PlotLayer>
       <CartesianGrid vertical={false} stroke={paint("grid")} zIndex={-1} syncWithTicks />
-      <TimeAxis domain={zoom} ticks={ticks} height={layout.axis} size={layout.small} />
-      <ValueAxis y={spec.y} width={plot.x} size={layout.small} />
+      <TimeAxis domain={zoom} ticks={ticks} height={layout.axis} size={layout.small} cuts={cuts} />
+      <ValueAxis y={spec.y} width={plot.x} size={layout.small} cuts={cuts} />
       <Area
         dataKey={bandOf}
         className="band"

@@ -30,6 +30,7 @@ export function StepsView({ spec, size, uid }: ViewProps<StepsSpec>) {
   const layout = stepsLayout(size);
   const { plot, axis, small, compact } = layout;
   const ticks = ticksWithin(spec.locale, spec.x.domain, plot, compact);
+  const isBare = spec.points.length === 0;
   return (
     <ComposedChart
       width={size.width}
@@ -41,8 +42,8 @@ export function StepsView({ spec, size, uid }: ViewProps<StepsSpec>) {
     >
       <Hatchings uid={uid} roles={spec.layers.map(({ role }) => role)} />
       <CartesianGrid vertical={false} stroke={paint("grid")} zIndex={-1} syncWithTicks />
-      <TimeAxis domain={spec.x.domain} ticks={ticks} height={axis} size={small} />
-      <ValueAxis y={spec.y} width={plot.x} size={small} />
+      <TimeAxis domain={spec.x.domain} ticks={ticks} height={axis} size={small} cuts={isBare} />
+      <ValueAxis y={spec.y} width={plot.x} size={small} cuts={isBare} />
       {spec.layers.map(({ id, role, hatched }, index) => (
         <Area
           key={id}

@@ -72,18 +72,19 @@ function eventsOf(dataset: Dataset, terms: readonly Term[], locale: Locale): rea
 }
 
 function pointsOf(months: readonly ClimateMonth[], terms: readonly Term[]): readonly TimePoint[] {
-  return months.map(({ day, value, low, high, band }) => ({
-    x: day,
-    y: roundedOrNull(value),
-    low: roundedOrNull(band?.low),
-    high: roundedOrNull(band?.high),
-    dayLow: roundedOrNull(low),
-    dayHigh: roundedOrNull(high),
-    begins: terms.flatMap((term, index) =>
-      term.first >= firstOfMonth(day) && term.first <= day ? [index] : [],
-    ),
-    weighs: weighingOn(day, terms),
-  }));
+  return months.map(({ day, value, low, high, band }) => {
+    const first = firstOfMonth(day);
+    return {
+      x: day,
+      y: roundedOrNull(value),
+      low: roundedOrNull(band?.low),
+      high: roundedOrNull(band?.high),
+      dayLow: roundedOrNull(low),
+      dayHigh: roundedOrNull(high),
+      begins: terms.flatMap((term, index) => (term.first >= first && term.first <= day ? [index] : [])),
+      weighs: weighingOn(day, terms),
+    };
+  });
 }
 
 /** The events that weigh most on a day, strongest first. */
