@@ -6,15 +6,16 @@ import { join } from "node:path";
 import { send } from "@fastify/send";
 import Negotiator from "negotiator";
 import { headersOf, isCompressible, mediaTypeOf } from "./headers";
+import { newMemory, readWhole } from "./memory";
 
 /** A built site, and the path below which its addresses lie, as in `/detente`: empty at the root of a host. */
 export type Site = { readonly folder: string; readonly basePath: string };
 
-/** What is said to a request. A body is a file that is open. */
+/** What is said to a request. A body is a file that is open, or one that was read. */
 export type Answer = {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | number>>;
-  readonly body: ReadStream | null;
+  readonly body: ReadStream | Buffer | null;
 };
 
 const allowed = { Allow: "GET, HEAD, OPTIONS" };
@@ -107,10 +108,45 @@ function byTheLetter(request: IncomingMessage, stats: Stats): IncomingMessage {
   return Object.create(request, { headers: { value: headers }, method: { value: request.method } });
 }
 
+/** Headers that ask for a part of a file, or for it on a condition. */
+const conditions = [
+  "range",
+  "if-range",
+  "if-match",
+  "if-none-match",
+  "if-modified-since",
+  "if-unmodified-since",
+] as const;
+
+const memory = newMemory();
+
+/** The answer to who asks for all of a file without a condition; null where it is too large to be read at once. */
+async function answerWhole({ folder }: Site, path: string, copy: Copy): Promise<Answer | null> {
+  const { encoding, stats } = copy;
+  const body = await unlessAbsent(readWhole(memory, join(folder, copy.path), stats));
+  if (body === null) return null;
+  const headers = {
+    ...headersOf(path),
+    "Accept-Ranges": "bytes",
+    "Last-Modified": stats.mtime.toUTCString(),
+    "Content-Length": body.length,
+    ETag: tagOf(stats),
+  };
+  return {
+    status: 200,
+    headers: encoding === null ? headers : { ...headers, "Content-Encoding": encoding },
+    body,
+  };
+}
+
 /** The answer with a file of the site; null where it has none of this name. */
 async function answerWithFile(site: Site, path: string, request: IncomingMessage): Promise<Answer | null> {
   const copy = mediaTypeOf(path) === null ? null : await chooseCopy(site, path, request);
   if (copy === null) return null;
+  if (conditions.every((name) => request.headers[name] === undefined)) {
+    const whole = await answerWhole(site, path, copy);
+    if (whole !== null) return whole;
+  }
   const { encoding, stats } = copy;
   const found = await send(byTheLetter(request, stats), encodeURI(copy.path), {
     root: site.folder,

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, ReadStream } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -10,8 +10,8 @@ import { readSettings } from "./settings.mjs";
 async function respond(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { status, headers, body } = await answer(site, request);
   response.writeHead(status, headers);
-  if (body === null) {
-    response.end();
+  if (!(body instanceof ReadStream)) {
+    response.end(body ?? undefined);
     return;
   }
   await pipeline(body, response, { end: false });

@@ -318,6 +318,8 @@ describe("the headers", () => {
 });
 
 describe("a file that goes or changes under the running server", () => {
+  /** What is asked for on a condition is opened for its reader alone. */
+  const opened = { headers: { "if-none-match": '"another"' } };
   const { createReadStream } = fs;
   /** Does something between the look at a file and its opening. */
   const beforeOpening = (change: (path: string) => void) =>
@@ -328,7 +330,7 @@ describe("a file that goes or changes under the running server", () => {
 
   it("is unknown once it has gone", async () => {
     const spy = beforeOpening((path) => path.endsWith("ten.csv") && rmSync(path, { force: true }));
-    expect(await short("/files/ten.csv")).toEqual([404, "unknown"]);
+    expect(await short("/files/ten.csv", opened)).toEqual([404, "unknown"]);
     expect(await short("/files/ten.csv")).toEqual([404, "unknown"]);
     spy.mockRestore();
     rmSync(join(folder, "404.html"));
@@ -341,9 +343,20 @@ describe("a file that goes or changes under the running server", () => {
     expect(await short("/files/ten.csv")).toEqual([200, "longer than it was"]);
   });
 
+  it("is the same whether it is sent from memory, opened, or read anew", async () => {
+    const { headers, body } = await ask("/files/ten.csv");
+    for (const options of [{}, opened, {}]) {
+      const again = await ask("/files/ten.csv", options);
+      expect(again.body.equals(body)).toBe(true);
+      const { date: _, ...rest } = again.headers;
+      const { date: _date, ...first } = headers;
+      expect(rest).toEqual(first);
+    }
+  });
+
   it("breaks the connection rather than end as if it were whole", async () => {
     beforeOpening((path) => truncateSync(path, 3));
-    await expect(ask("/files/ten.csv")).rejects.toThrow(/aborted|hang up|ECONNRESET/);
+    await expect(ask("/files/ten.csv", opened)).rejects.toThrow(/aborted|hang up|ECONNRESET/);
   });
 
   it("is asked for again later where too many others are open", async () => {
@@ -355,7 +368,7 @@ describe("a file that goes or changes under the running server", () => {
     vi.spyOn(fs, "createReadStream").mockImplementation((path) =>
       createReadStream(path, { fs: { open, read: fs.read, close: fs.close } }),
     );
-    const { status, headers } = await ask("/files/ten.csv");
+    const { status, headers } = await ask("/files/ten.csv", opened);
     expect([status, headers["retry-after"]]).toEqual([503, "1"]);
   });
 });
