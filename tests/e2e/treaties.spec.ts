@@ -114,7 +114,8 @@ for (const locale of locales) {
     await step(() => page.locator("thead th[data-column='title'] button").click());
     await step(() => page.locator("[data-query]").pressSequentially("start"));
     steps[4] = await summary(page).textContent();
-    await page.waitForTimeout(500);
+    // A word that is typed comes into the address once it rests.
+    await expect(page).toHaveURL(/[?&]q=start(&|$)/);
     for (const wanted of steps.slice(0, 4).toReversed()) {
       await page.goBack();
       await expect(summary(page)).toHaveText(wanted ?? "");
