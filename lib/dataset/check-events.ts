@@ -18,6 +18,7 @@ export function checkEvents(tables: Tables, reviewed: HistoricalDate): readonly 
       checkDays(located, ["joined", "left", "in_force"], reviewed),
     ),
     ...tables.series.rows.flatMap((located) => checkDays(located, ["date", "end_date"], reviewed)),
+    ...tables["agreed-pairs"].rows.flatMap((located) => checkDays(located, ["warmer", "colder"], reviewed)),
   ];
 }
 

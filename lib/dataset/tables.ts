@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { agreedPair } from "@/lib/schema/agreed-pair";
 import { type Agreement, agreement } from "@/lib/schema/agreement";
 import { alliance } from "@/lib/schema/alliance";
 import { type Event, event } from "@/lib/schema/event";
@@ -122,6 +123,14 @@ const declared = {
     orderOf: null,
   },
   sources: { schema: source, rows: "sources", key: ["id"], links: [], terms: "ours", orderOf: null },
+  "agreed-pairs": {
+    schema: agreedPair,
+    rows: "agreedPairs",
+    key: ["id"],
+    links: [cited, compared],
+    terms: "ours",
+    orderOf: null,
+  },
   "seed-coverage": {
     schema: seedStatement,
     rows: "seedStatements",
@@ -174,18 +183,26 @@ export type Rows = {
   readonly [Name in TableName as Declared[Name]["rows"]]: readonly Row<Name>[];
 };
 
-/** The rows under the names of the dataset: three tables have another there than that of their file. */
+/** The rows under the names of the dataset: four tables have another there than that of their file. */
 export function toRows(byTable: RowsByTable<RowOf>): Rows {
   const {
     "series-catalog": indicators,
     series: observations,
+    "agreed-pairs": agreedPairs,
     "seed-coverage": seedStatements,
     ...rest
   } = byTable;
-  return { ...rest, indicators, observations, seedStatements };
+  return { ...rest, indicators, observations, agreedPairs, seedStatements };
 }
 
 /** The rows of the dataset by the names of their tables. */
-export function rowsByTable({ indicators, observations, seedStatements, ...rest }: Rows): RowsByTable<RowOf> {
-  return { ...rest, "series-catalog": indicators, series: observations, "seed-coverage": seedStatements };
+export function rowsByTable(rows: Rows): RowsByTable<RowOf> {
+  const { indicators, observations, agreedPairs, seedStatements, ...rest } = rows;
+  return {
+    ...rest,
+    "series-catalog": indicators,
+    series: observations,
+    "agreed-pairs": agreedPairs,
+    "seed-coverage": seedStatements,
+  };
 }

@@ -74,6 +74,7 @@ export const namings: { readonly [Name in TableName]: Naming<Row<Name>> } = {
   })),
   series: { told: "by-owner", table: "series-catalog", idOf: ({ series }) => series },
   sources: { told: "never" },
+  "agreed-pairs": byName((row, { locale }) => plain(row[`why_${locale}`])),
   "seed-coverage": byName((row, { locale }) => ({
     text: row[`statement_${locale}`],
     href: page(locale, `${pagePaths.seed}#${row.id}`),

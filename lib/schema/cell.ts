@@ -97,6 +97,11 @@ const toDate = (text: string, context: z.RefinementCtx): HistoricalDate => {
 /** A date as precise as it is known: `1946`, `1946-03` or `1946-03-05`. */
 export const date = cell.transform(toDate).register(columnForms, { kind: "date", required: true });
 
+/** A month, such as `1946-03`. */
+export const month = date
+  .refine(({ precision }) => precision === "month", "must be a month such as 1946-03")
+  .register(columnForms, { kind: "date", required: true });
+
 /** A date that may be missing. */
 export const optionalDate = cell
   .transform((text, context) => (text === "" ? null : toDate(text, context)))

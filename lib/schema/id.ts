@@ -12,6 +12,7 @@ export const leaderId = slug.brand<"LeaderId">();
 export const allianceId = slug.brand<"AllianceId">();
 export const membershipId = slug.brand<"MembershipId">();
 export const indicatorId = slug.brand<"IndicatorId">();
+export const agreedPairId = slug.brand<"AgreedPairId">();
 export const seedStatementId = slug.brand<"SeedStatementId">();
 
 export type AgreementId = z.output<typeof agreementId>;

@@ -59,7 +59,8 @@ describe("npm run check:data", () => {
         `${dataset?.alliances.length} alliances, ${dataset?.memberships.length} memberships, ` +
         `${dataset?.summits.length} summits, ${dataset?.leaders.length} leaders, ` +
         `${dataset?.indicators.length} series-catalog, ${dataset?.observations.length} series, ` +
-        `${dataset?.sources.length} sources, ${dataset?.seedStatements.length} seed-coverage; ` +
+        `${dataset?.sources.length} sources, ${dataset?.agreedPairs.length} agreed-pairs, ` +
+        `${dataset?.seedStatements.length} seed-coverage; ` +
         `reviewed through ${dataset?.reviewedThrough.text}.\n`,
     );
     expect(code).toBe(0);

@@ -26,6 +26,7 @@ describe("a sound dataset", () => {
     const names: Readonly<Record<string, string>> = {
       "series-catalog": "indicators",
       series: "observations",
+      "agreed-pairs": "agreedPairs",
       "seed-coverage": "seedStatements",
     };
     for (const [name, rows] of Object.entries(smallTables))

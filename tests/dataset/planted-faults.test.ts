@@ -324,6 +324,10 @@ const refusedCells: readonly (readonly [...Fault, reason: string])[] = [
   ["sources", 2, "kind", "tertiary", "must be one of: primary, secondary, dataset"],
   ["seed-coverage", 2, "section", "6", "must be one of: 1, 2, 3, 4, 5"],
   ["seed-coverage", 3, "verdict", "wrong", "must be one of: agrees, differs, not-carried"],
+  ["agreed-pairs", 2, "warmer", "1945-02-04", "must be a month such as 1946-03"],
+  ["agreed-pairs", 2, "colder", "1948", "must be a month such as 1946-03"],
+  ["agreed-pairs", 2, "colder", "1945-02", "must be another month than the warmer one"],
+  ["agreed-pairs", 2, "quote", "", notEmpty],
   ["memberships", 2, "confidence", "sure", "must be one of: empty, high, medium, low"],
   ["alliances", 2, "context", "0", "must be yes or no"],
   // Numbers.
@@ -417,6 +421,7 @@ const citing: readonly TableName[] = [
   "leaders",
   "series-catalog",
   "series",
+  "agreed-pairs",
   "seed-coverage",
 ];
 
@@ -429,6 +434,7 @@ const compared: readonly TableName[] = [
   "alliances",
   "memberships",
   "summits",
+  "agreed-pairs",
 ];
 
 describe("an id that no row has", () => {

@@ -298,6 +298,20 @@ export const smallTables = {
       note: "Not coded",
     },
   ],
+  "agreed-pairs": [
+    {
+      id: "yalta-over-blockade",
+      warmer: "1945-02",
+      colder: "1948-07",
+      why_en: "The blockade followed the alliance of Yalta",
+      why_ja: "ヤルタの協調の後に封鎖が続いた",
+      quote: "From alliance to blockade",
+      sources: "book",
+      confidence: "high",
+      checked: "",
+      note: "",
+    },
+  ],
   "seed-coverage": [
     {
       id: "s1-yalta",

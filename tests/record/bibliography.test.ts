@@ -31,6 +31,7 @@ describe("what rests on a work", () => {
       ["summits", 1],
       ["leaders", 5],
       ["series-catalog", 1],
+      ["agreed-pairs", 1],
       ["limits", 1],
       ["weights", 2],
     ]);

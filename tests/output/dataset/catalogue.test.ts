@@ -30,6 +30,7 @@ describe("the catalogue of the files", () => {
       ["series-catalog", 1],
       ["series", 3],
       ["sources", 2],
+      ["agreed-pairs", 1],
       ["seed-coverage", 2],
     ]);
     for (const { table, columns } of catalogue.tables)

@@ -10,7 +10,7 @@ import { workedMonth } from "@/lib/page/worked-month";
 import { referencesOf } from "@/lib/record/reference";
 import { pagePath, pagePaths, toHref } from "@/lib/text/address";
 import { messagesOf } from "@/lib/text/messages";
-import { ExplorePart, FormsPart, RecordPart, RulesPart, ValidityPart } from "./parts";
+import { ExplorePart, FormsPart, PairsPart, RecordPart, RulesPart, ValidityPart } from "./parts";
 
 export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
   const locale = await readLocale(props);
@@ -63,6 +63,7 @@ export default async function Method(props: LocaleParams) {
           <DataTable spec={wordsTable(dataset, locale)} />
         </section>
         <ValidityPart locale={locale} />
+        <PairsPart locale={locale} />
         <RulesPart locale={locale} />
         <RecordPart locale={locale} />
         <section className="prose" aria-labelledby="treaties">

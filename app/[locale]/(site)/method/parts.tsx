@@ -6,6 +6,7 @@ import { DataTable } from "@/components/table/data-table";
 import { loadDataset } from "@/lib/dataset/dataset";
 import { forms } from "@/lib/domain/forms";
 import { fileAddress } from "@/lib/output/addresses";
+import { pairsTable, wrongPairsTable } from "@/lib/page/method-pairs";
 import { balanceTable, codingRules, conditionsTable, directedTable } from "@/lib/page/method-record";
 import {
   formsTable,
@@ -89,6 +90,23 @@ export function ValidityPart({ locale }: Props) {
       <h3>{explore.influential}</h3>
       <p className="note">{explore.influentialNote}</p>
       <DataTable spec={influentialTable(dataset, locale)} />
+    </section>
+  );
+}
+
+/** How many pairs of months it orders as published histories do, and which it does not. */
+export function PairsPart({ locale }: Props) {
+  const { pairs } = messagesOf(locale).explore;
+  const dataset = loadDataset();
+  return (
+    <section aria-labelledby="pairs">
+      <h2 id="pairs">{pairs.heading}</h2>
+      <p className="note">{pairs.note}</p>
+      <DataTable spec={pairsTable(dataset, locale)} />
+      <details>
+        <summary>{pairs.wrong}</summary>
+        <DataTable spec={wrongPairsTable(dataset, locale)} />
+      </details>
     </section>
   );
 }

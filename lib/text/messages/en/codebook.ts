@@ -56,6 +56,10 @@ export const codebook = {
       title: "Works cited",
       text: "A row is a work that other tables cite. Every work is cited by at least one row.",
     },
+    "agreed-pairs": {
+      title: "Pairs of months on which histories agree",
+      text: "A row is two months of which published histories agree that one was warmer. The list was made before any curve of the index was looked at; it tests the index and is never edited to fit it.",
+    },
     "seed-coverage": {
       title: "Statements of the article the project began from",
       text: "A row is a statement of fact of the encyclopaedia article, in our words, with the records that carry it and where other sources differ.",
@@ -272,6 +276,17 @@ export const codebook = {
       kind: "primary: documents and official records. secondary: history, reference, journalism. dataset.",
       url: "Its address, given only if it was seen in a stored page or document.",
       note: "Edition, what was read.",
+    },
+    "agreed-pairs": {
+      id: "Of the pair.",
+      warmer: "The warmer month.",
+      colder: "The colder month.",
+      why: "What the histories hold, in a sentence.",
+      quote: "What the works say, in their own words; one passage after the other, parted by a slash.",
+      sources: "The works that say so, each read.",
+      confidence: "high: one text compares the two in so many words. medium: it follows from two statements.",
+      checked: "What the row was compared with: the day and the work.",
+      note: "Anything else.",
     },
     "seed-coverage": {
       id: "Of the statement.",

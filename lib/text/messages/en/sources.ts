@@ -31,6 +31,7 @@ export const sources = {
     "series-catalog": "Series",
     series: "Figures of series",
     sources: "Works",
+    "agreed-pairs": "Pairs of months",
     "seed-coverage": "Statements of the article",
   },
   jump: "Jump to",

@@ -30,6 +30,7 @@ export const sources: Messages["sources"] = {
     "series-catalog": "系列",
     series: "系列の数値",
     sources: "文献",
+    "agreed-pairs": "月の組",
     "seed-coverage": "事典の記述",
   },
   jump: "移動",
