@@ -27,8 +27,10 @@ function decadesOf([from, to]: readonly [number, number]): readonly number[] {
 function liveWords(spec: ChartSpec): LiveWords {
   const { live } = messagesOf(spec.locale).charts;
   const domain = zoomable(spec);
-  const { failed, zoom, from, to, all, reset } = live;
+  const { reading, close, failed, zoom, from, to, all, reset } = live;
   return {
+    reading,
+    close,
     hint: live.hints[spec.kind],
     failed,
     zoom,
@@ -55,6 +57,7 @@ export function liveOf(
   return {
     address: toHref(fileAddress(spec.locale, `${id}.json`)),
     label: messagesOf(spec.locale).charts[id].name,
+    kind: spec.kind,
     words: liveWords(spec),
     wakes,
     months: domain === null ? null : { locale: spec.locale, from: domain[0], to: domain[1] },

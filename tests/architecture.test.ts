@@ -25,7 +25,7 @@ const rooms = [
 const handedTheDataset = ["domain", "record", "chart", "table", "page", "output", "components"];
 
 /** What is said of tables and columns, without their rows. `domain` counts and reckons, and needs none of it. */
-const declarations = ["lib/dataset/tables.ts", "lib/dataset/codebook.ts"];
+const declarations = ["lib/dataset/tables.ts", "lib/dataset/published.ts", "lib/dataset/codebook.ts"];
 
 const isFileSystem = (target: string) => /^(?:node:)?fs(?:\/|$)/.test(target);
 
@@ -130,12 +130,15 @@ describe("the folder data/", () => {
 describe("what the browser runs", () => {
   const clients = house.filter(({ text }) => isClientFile(text));
 
-  it("brings along neither the dataset nor anything of Node", () => {
+  it("brings along neither the dataset nor the library that checks it, nor anything of Node", () => {
     const ways = clients.flatMap((client) =>
       [...reachedFrom(client)].flatMap(([file, way]) => [
         ...(roomOf(file.path) === "dataset" ? [way] : []),
         ...file.imports
-          .filter(({ target, typeOnly }) => !typeOnly && (target.startsWith("node:") || isFileSystem(target)))
+          .filter(
+            ({ target, typeOnly }) =>
+              !typeOnly && (target === "zod" || target.startsWith("node:") || isFileSystem(target)),
+          )
           .map(({ target, line }) => `${way}:${line} → ${target}`),
       ]),
     );

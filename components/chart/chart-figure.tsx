@@ -3,6 +3,7 @@ import { DataTable } from "@/components/table/data-table";
 import type { FigureTable } from "@/lib/chart/figure-table";
 import { type PageShape, pageShapes } from "@/lib/chart/shapes";
 import type { ChartKind } from "@/lib/chart/spec";
+import { described } from "./described";
 import { LiveChart, type LiveChartProps } from "./live/live-chart";
 
 export type Drawings = Readonly<Record<PageShape, string>>;
@@ -22,11 +23,6 @@ export type ChartFigureProps = {
   readonly table: { readonly label: string; readonly note: string; readonly spec: FigureTable } | null;
   /** The level of the heading in the page. */
   readonly level: 1 | 2;
-};
-
-const described = (markup: string, alt: string) => {
-  const text = alt.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
-  return markup.replace("<svg ", `<svg role="img" aria-label="${text}" `);
 };
 
 /** A chart in a page: its finding, the drawing that wakes, where it comes from, what can be taken, and its figures. */

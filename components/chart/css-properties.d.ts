@@ -2,7 +2,7 @@ import "react";
 
 declare module "react" {
   interface CSSProperties {
-    /** Where a card stands along its chart. */
-    "--at"?: string;
+    /** How long a bar is beside the longest of its list, 0…1. */
+    "--share"?: number;
   }
 }

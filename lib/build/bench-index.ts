@@ -1,30 +1,32 @@
 import type { Dataset } from "@/lib/dataset/dataset";
+import type { Act } from "@/lib/domain/acts";
 import { climateOf } from "@/lib/domain/climate";
 import { forms, formValues } from "@/lib/domain/forms";
-import { defaults, type Term } from "@/lib/domain/influence";
+import { defaults } from "@/lib/domain/parameters";
 
-/** How many events the index is reckoned from: those of the dataset, and as many as it should still bear. */
+/** How many acts the index is reckoned from: those of the dataset, and as many as it should still bear. */
 const many = 32_000;
 
-/** Events spread over the whole time again and again, a day apart each time, until there are enough. */
-function spread(terms: readonly Term[], count: number, through: number): readonly Term[] {
+/** Acts spread over the whole time again and again, a day apart each time, until there are enough. */
+function spread(acts: readonly Act[], count: number, through: number): readonly Act[] {
   return Array.from({ length: count }, (_, index) => {
-    const term = terms[index % terms.length];
-    if (term === undefined) throw new Error("The dataset has no event that counts");
-    const shift = Math.floor(index / terms.length);
-    return { ...term, first: Math.min(through, term.first + shift) };
+    const act = acts[index % acts.length];
+    if (act === undefined) throw new Error("The dataset has no act that counts");
+    const shift = Math.floor(index / acts.length);
+    return { ...act, first: Math.min(through, act.first + shift) };
   }).toSorted((a, b) => a.first - b.first);
 }
 
-/** Every form of the index over all months, from the events of the dataset and from many more: what a slider sets off. */
+/** Every form of the index over all months, from the acts of the dataset and from many more: what a slider sets off. */
 export function indexFigures(dataset: Dataset, timed: (work: () => void) => number) {
-  const { terms, months } = climateOf(dataset);
+  const { evidence, months } = climateOf(dataset);
+  const { stretches } = evidence;
   const [from, through] = [months[0]?.day ?? 0, months.at(-1)?.day ?? 0];
-  return [terms, spread(terms, many, through)].flatMap((events) =>
+  return [evidence.acts, spread(evidence.acts, many, through)].flatMap((acts) =>
     forms.map((form) => ({
-      name: `${form}: ${events.length.toLocaleString("en-GB")} events, ${months.length.toLocaleString("en-GB")} months`,
+      name: `${form}: ${acts.length.toLocaleString("en-GB")} acts, ${months.length.toLocaleString("en-GB")} months`,
       ms: timed(() => {
-        formValues(form, events, { from, through, parameters: defaults });
+        formValues(form, { acts, stretches }, { from, through, parameters: defaults });
       }),
     })),
   );

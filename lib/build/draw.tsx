@@ -1,8 +1,10 @@
 import { ChartView } from "@/components/chart/kinds";
+import { comparisonChart, comparisons } from "@/lib/chart/charts/comparisons";
 import { chartKinds, pageSizesOf } from "@/lib/chart/kinds";
 import { type PhaseStretch, pointsWithin } from "@/lib/chart/kinds/series";
 import { type ChartId, chartIds, specOf } from "@/lib/chart/registry";
 import {
+  columnShapes,
   mastheadShape,
   type PictureShape,
   pageShapes,
@@ -79,9 +81,9 @@ function pageDrawing(spec: ChartSpec, drawing: PageDrawing, options: PageOptions
 function signatureDrawing(agreement: Agreement): readonly Drawing[] {
   const curve = specOf(dataset, "temperature", "en");
   const zoom = temperatureWindow(dataset, agreement);
-  const points = pointsWithin(curve.points, zoom).map((point) => ({ ...point, begins: [], weighs: [] }));
+  const points = pointsWithin(curve.points, zoom).map((point) => ({ ...point, begins: [] }));
   if (points.every(({ y }) => y === null)) return [];
-  const cut = { ...curve, points, events: [], phases: phasesWithin(curve.phases, zoom) };
+  const cut = { ...curve, points, events: [], conditions: [], phases: phasesWithin(curve.phases, zoom) };
   const mark = countedFirstDay(agreement.signed);
   return [
     pageDrawing(cut, { of: "signature", agreement: agreement.id }, { size: signatureShape, zoom, mark }),
@@ -145,11 +147,18 @@ function drawingsIn(locale: Locale): readonly Drawing[] {
       ),
     ),
   );
+  const ofComparisons = comparisons.flatMap((comparison) => {
+    const spec = comparisonChart(dataset, comparison, locale);
+    return columnShapes.map((shape) =>
+      pageDrawing(spec, { of: "comparison", comparison, shape }, { size: sizes[shape] }),
+    );
+  });
   const masthead = { size: mastheadShape, bare: true };
   return [
     ...ofCharts,
     pageDrawing(specOf(dataset, "stripes", locale), { of: "masthead" }, masthead),
     ...ofPhases,
+    ...ofComparisons,
   ];
 }
 

@@ -1,10 +1,13 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import { type ClimateMonth, climateOf, yearMeans } from "@/lib/domain/climate";
+import { climateOf, yearMeans } from "@/lib/domain/climate";
+import { extremeYears, leastShare, shareOfDraws } from "@/lib/domain/ranking";
 import { type Spell, spellsOf } from "@/lib/domain/spells";
+import type { MonthValue } from "@/lib/domain/temperature";
 import { type TemperatureWord, wordOf } from "@/lib/look/temperature-scale";
 import { type Day, toCivil } from "@/lib/text/calendar";
 import type { Dated } from "@/lib/text/dated";
-import { formatMonth, formatSigned, formatYear } from "@/lib/text/format";
+import { formatMonth, formatRange, formatSigned, formatYear } from "@/lib/text/format";
+import { joinOr } from "@/lib/text/join";
 import type { Locale } from "@/lib/text/locales";
 
 /** What the sentences about the index are made of: figures of the data, in the words of one language. */
@@ -13,8 +16,12 @@ export type Facts = {
   readonly now: Dated & { readonly word: TemperatureWord };
   readonly coldest: Dated;
   readonly warmest: Dated;
-  readonly coldestYear: Dated;
-  readonly warmestYear: Dated;
+  /** The coldest and the warmest years, those that cannot be told apart together: "1949–1952 or 2022". */
+  readonly coldestYears: string;
+  readonly warmestYears: string;
+  /** How many years have a mean, and how many of them one below zero. */
+  readonly years: number;
+  readonly yearsBelow: number;
   /** Spells of a year or more at warm or above, dips of up to a year bridged. */
   readonly warmSpells: readonly { readonly from: string; readonly to: string }[];
   /** The spell of cold or below that still lasts, and whether it is the longest; null where the present is not cold. */
@@ -26,7 +33,7 @@ export type Facts = {
 const year = 12;
 
 /** Spells of at least a year, with gaps of up to a year bridged. */
-const longSpells = (months: readonly ClimateMonth[], passes: (value: number) => boolean): readonly Spell[] =>
+const longSpells = (months: readonly MonthValue[], passes: (value: number) => boolean): readonly Spell[] =>
   spellsOf(months, passes, { atLeast: year, bridge: year });
 
 const isWarm = (value: number) => ["warm", "close"].includes(wordOf(value));
@@ -48,9 +55,9 @@ export function factsOf(dataset: Dataset, locale: Locale): Facts {
   const valued: readonly Valued[] = months.flatMap(({ day, value }) =>
     value === null ? [] : [{ day, value }],
   );
-  const years = yearMeans(months).flatMap(({ year, mean }) => (mean === null ? [] : [{ year, value: mean }]));
   const [coldest, warmest] = extremes(valued);
-  const [coldestYear, warmestYear] = extremes(years);
+  const years = extremeYears(dataset);
+  const means = yearMeans(months).flatMap(({ mean }) => mean ?? []);
   const last = valued.at(-1) ?? warmest;
   const lastMild = valued.findLast(({ value }) => value >= 1);
   const month = ({ day, value }: Valued): Dated => ({
@@ -62,29 +69,54 @@ export function factsOf(dataset: Dataset, locale: Locale): Facts {
     now: { ...month(last), word: wordOf(last.value) },
     coldest: month(coldest),
     warmest: month(warmest),
-    coldestYear: {
-      when: formatYear(locale, coldestYear.year),
-      value: formatSigned(locale, coldestYear.value),
-    },
-    warmestYear: {
-      when: formatYear(locale, warmestYear.year),
-      value: formatSigned(locale, warmestYear.value),
-    },
+    coldestYears: yearsInWords(years.coldest, locale),
+    warmestYears: yearsInWords(years.warmest, locale),
+    years: means.length,
+    yearsBelow: means.filter((mean) => mean < 0).length,
     warmSpells: longSpells(months, isWarm).map(({ from, to }) => ({
       from: formatYear(locale, toCivil(from).year),
       to: formatYear(locale, toCivil(to).year),
     })),
-    coldNow: coldNowOf(months, last, locale),
+    coldNow: coldNowOf(dataset, last, locale),
     lastMild: lastMild === undefined ? null : formatMonth(locale, lastMild.day),
   };
 }
 
-function coldNowOf(months: readonly ClimateMonth[], last: Valued, locale: Locale): Facts["coldNow"] {
-  const spells = longSpells(months, isCold);
-  const current = spells.at(-1);
-  if (current === undefined || current.to !== last.day) return null;
-  const longest = spells.every(
-    (spell) => spell === current || spell.to - spell.from < current.to - current.from,
+/** Years as alternatives, those that follow on each other as a range. */
+function yearsInWords(years: readonly number[], locale: Locale): string {
+  const runs: { readonly from: number; readonly to: number }[] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.to + 1 === year) runs.splice(-1, 1, { from: last.from, to: year });
+    else runs.push({ from: year, to: year });
+  }
+  return joinOr(
+    locale,
+    runs.map(({ from, to }) =>
+      from === to
+        ? formatYear(locale, from)
+        : formatRange(locale, formatYear(locale, from), formatYear(locale, to)),
+    ),
   );
-  return { since: formatMonth(locale, current.from), months: current.months, longest };
+}
+
+/** The spell of cold that lasts at the end of some months, and whether it is longer than any before it. */
+function coldSpellAtEnd(
+  months: readonly MonthValue[],
+): { readonly spell: Spell; readonly longest: boolean } | null {
+  const spells = longSpells(months, isCold);
+  const spell = spells.at(-1);
+  if (spell === undefined || spell.to !== months.at(-1)?.day) return null;
+  const length = ({ from, to }: Spell) => to - from;
+  return { spell, longest: spells.every((other) => other === spell || length(other) < length(spell)) };
+}
+
+function coldNowOf(dataset: Dataset, last: Valued, locale: Locale): Facts["coldNow"] {
+  const { months } = climateOf(dataset);
+  const now = coldSpellAtEnd(months);
+  if (now === null || now.spell.to !== last.day) return null;
+  // That it is the longest is a rank: said only where nine of ten draws bear it out.
+  const longest =
+    now.longest && shareOfDraws(dataset, (drawn) => coldSpellAtEnd(drawn)?.longest === true) >= leastShare;
+  return { since: formatMonth(locale, now.spell.from), months: now.spell.months, longest };
 }

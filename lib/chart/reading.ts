@@ -15,13 +15,26 @@ export type Reading = {
   readonly spoken: string;
 };
 
-export type ReadingList = { readonly label: string; readonly items: readonly ReadingItem[] };
+export type ReadingList = {
+  readonly label: string;
+  readonly items: readonly ReadingItem[];
+  /** What the list comes to, with all that it does not name; null where it is no sum. */
+  readonly total: string | null;
+  /** What else there is, opened by its label. */
+  readonly more: ReadingMore | null;
+};
+
+export type ReadingMore = { readonly label: string; readonly items: readonly ReadingItem[] };
 
 export type ReadingItem = {
   readonly id: string;
+  /** What stands before its name: a domain, a date; null for none. */
+  readonly lead: string | null;
   readonly label: string;
   readonly value: string;
   readonly tone: number;
+  /** The page that tells more of it, below that of the language; null where there is none. */
+  readonly path: string | null;
 };
 
 /** A reading of a heading and a value alone. */
@@ -39,8 +52,11 @@ export const spokenOf = (heading: string, value: string, more: readonly string[]
   [`${heading}: ${value}`, ...more].join(". ");
 
 /** A list, if there is anything in it. */
-export const listOf = (label: string, items: readonly ReadingItem[]): readonly ReadingList[] =>
-  items.length === 0 ? [] : [{ label, items }];
+export const listOf = (
+  label: string,
+  items: readonly ReadingItem[],
+  { total = null, more = null }: Partial<Pick<ReadingList, "total" | "more">> = {},
+): readonly ReadingList[] => (items.length === 0 ? [] : [{ label, items, total, more }]);
 
 export const spokenFact = ({ label, value }: Fact): string => `${label} ${value}`;
 

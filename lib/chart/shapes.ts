@@ -6,6 +6,9 @@ export const pageShapes = ["wide", "medium", "tall"] as const;
 
 export type PageShape = (typeof pageShapes)[number];
 
+/** Those of a figure that is never as wide as the widest drawing, which stays out of its page. */
+export const columnShapes = ["medium", "tall"] as const satisfies readonly PageShape[];
+
 /** Something for each shape of a page. */
 export const mapShapes = <T>(of: (shape: PageShape) => T): Readonly<Record<PageShape, T>> => ({
   wide: of("wide"),

@@ -1,10 +1,10 @@
 import type { Event } from "@/lib/schema/event";
 import type { HistoricalDate } from "@/lib/schema/historical-date";
 import type { Located } from "./parse-table";
-import { afterReview, endsBeforeStart, overlappingRegime, type Problem, wrongWeight } from "./problems";
+import { afterReview, endsBeforeStart, type Problem, wrongWeight } from "./problems";
 import type { Tables } from "./tables";
 
-/** Weights are the published ones, spans run forward and do not overlap within a regime, nothing lies after the review. */
+/** Weights are the published ones, spans run forward, nothing lies after the review. */
 export function checkEvents(tables: Tables, reviewed: HistoricalDate): readonly Problem[] {
   const published = new Map(tables.weights.rows.map(({ row }) => [row.code, row.goldstein]));
   return [
@@ -12,12 +12,12 @@ export function checkEvents(tables: Tables, reviewed: HistoricalDate): readonly 
       checkEvent(located, published.get(located.row.cameo), reviewed),
     ),
     ...tables.summits.rows.flatMap((located) => checkSpan(located, located.row, reviewed)),
-    ...checkRegimes(tables.events.rows),
     ...tables.alliances.rows.flatMap((located) => checkDays(located, ["founded", "dissolved"], reviewed)),
     ...tables.memberships.rows.flatMap((located) =>
       checkDays(located, ["joined", "left", "in_force"], reviewed),
     ),
     ...tables.series.rows.flatMap((located) => checkDays(located, ["date", "end_date"], reviewed)),
+    ...tables.conditions.rows.flatMap((located) => checkDays(located, ["start", "end"], reviewed)),
     ...tables["agreed-pairs"].rows.flatMap((located) => checkDays(located, ["warmer", "colder"], reviewed)),
   ];
 }
@@ -60,19 +60,4 @@ function checkEvent(
   const spans = checkSpan(located, row, reviewed);
   if (weight === undefined || weight === row.goldstein) return spans;
   return [...spans, wrongWeight(located, row.goldstein, row.cameo, weight)];
-}
-
-const untilOf = (row: Event): number =>
-  row.ongoing ? Number.POSITIVE_INFINITY : (row.end_date?.to ?? row.date.from);
-
-function checkRegimes(rows: readonly Located<Event>[]): readonly Problem[] {
-  const spans = rows
-    .filter(({ row }) => row.regime !== null && (row.ongoing || row.end_date !== null))
-    .toSorted((a, b) => a.row.date.from - b.row.date.from);
-  return spans.flatMap((located, index) => {
-    const clash = spans
-      .slice(0, index)
-      .find(({ row }) => row.regime === located.row.regime && untilOf(row) > located.row.date.from);
-    return clash === undefined ? [] : [overlappingRegime(located, located.row.regime ?? "", clash.row.id)];
-  });
 }

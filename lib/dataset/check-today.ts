@@ -19,11 +19,19 @@ export function checkToday(tables: Tables, reviewed: HistoricalDate, today: Day)
         .map(({ on }) => afterToday(located, "checked", on.text, told)),
     );
   const { events, agreements, limits, ratifications, alliances, memberships, summits } = tables;
-  const pairs = tables["agreed-pairs"];
+  const { conditions, "agreed-pairs": pairs } = tables;
   return [
     ...ofReview,
-    ...[events, agreements, limits, ratifications, alliances, memberships, summits, pairs].flatMap(
-      ({ rows }) => ofLooks(rows),
-    ),
+    ...[
+      events,
+      agreements,
+      limits,
+      ratifications,
+      alliances,
+      memberships,
+      summits,
+      conditions,
+      pairs,
+    ].flatMap(({ rows }) => ofLooks(rows)),
   ];
 }

@@ -2,14 +2,14 @@ import { type ColumnForm, formOf } from "@/lib/schema/column";
 import { type ColumnLanguage, columnLanguages } from "@/lib/schema/in-every-language";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
-import { type Row, type TableName, tables } from "./tables";
+import { type PublishedName, type PublishedRow, published } from "./published";
 
 /** The name of a column without its language. */
 type Stem<Name extends string> = Name extends `${infer Short}_${ColumnLanguage}` ? Short : Name;
 
 /** What every column of every table holds: messages that lack one do not compile below. */
 type Texts = {
-  readonly [Name in TableName]: Readonly<Record<Stem<string & keyof Row<Name>>, string>>;
+  readonly [Name in PublishedName]: Readonly<Record<Stem<string & keyof PublishedRow[Name]>, string>>;
 };
 
 /** A column as the codebook tells it. */
@@ -27,10 +27,10 @@ const langOf = (column: string): Column["lang"] =>
   columnLanguages.find((language) => column.endsWith(`_${language}`)) ?? null;
 
 /** The columns of a table in the order of its file, with what each holds. Throws for a column that the codebook lacks. */
-export function columnsOf(table: TableName, locale: Locale): readonly Column[] {
+export function columnsOf(table: PublishedName, locale: Locale): readonly Column[] {
   const all: Texts = messagesOf(locale).codebook.columns;
   const texts: Readonly<Record<string, string>> = all[table];
-  return Object.entries(tables[table].schema.shape).map(([name, schema]) => {
+  return Object.entries(published[table].schema.shape).map(([name, schema]) => {
     const lang = langOf(name);
     const stem = lang === null ? name : name.slice(0, -`_${lang}`.length);
     const text = texts[stem];
@@ -47,7 +47,7 @@ export type ColumnGroup = Omit<Column, "name" | "lang"> & {
 };
 
 /** The columns of a table, those of one text in several languages together. */
-export function columnGroups(table: TableName, locale: Locale): readonly ColumnGroup[] {
+export function columnGroups(table: PublishedName, locale: Locale): readonly ColumnGroup[] {
   const groups = new Map<string, ColumnGroup>();
   for (const { stem, name, form, text } of columnsOf(table, locale)) {
     const group = groups.get(stem);

@@ -8,7 +8,7 @@ import { checkLinks } from "./check-links";
 import { checkLives } from "./check-lives";
 import { checkRepeats } from "./check-repeats";
 import { checkSeries } from "./check-series";
-import { checkLeaders, checkPhases } from "./check-tiling";
+import { checkConditions, checkLeaders, checkPhases } from "./check-tiling";
 import { checkToday } from "./check-today";
 import { mapTables } from "./map-tables";
 import { parseTable } from "./parse-table";
@@ -106,6 +106,7 @@ export function checkDataset(files: RawFiles, today: Day = latestToday()): Check
     ...tableNames.flatMap((name) => tables[name].problems),
     ...checkLinks(tables),
     ...checkPhases(tables),
+    ...checkConditions(tables),
     ...checkLeaders(tables),
     ...checkAlliances(tables),
     ...checkSeries(tables),

@@ -75,19 +75,33 @@ export const duplicateId = (place: Place, column: string, id: string, first: num
   at(place, column, id, `the same id stands in line ${first}: every id is used once`);
 export const unresolved = (place: Place, column: string, id: string, table: string) =>
   at(place, column, id, `no such id in ${table}: correct it or add the row`);
-export const phaseGap = (place: Place, value: string, expected: string) =>
+export const gap = (place: Place, value: string, expected: string) =>
   at(
     place,
     "start",
     value,
-    `phases tile without gap or overlap: this one must begin on ${expected}, the day after the one before ends`,
+    `stretches tile without gap or overlap: this one must begin on ${expected}, the day after the one before ends`,
   );
-export const openPhase = (place: Place, value: string | null) =>
+export const openStretch = (place: Place, value: string | null) =>
   at(
     place,
     "end",
     value,
-    "only the last phase is open, and it must be: give the last day here, or empty it there",
+    "only the last stretch is open, and it must be: give the last day here, or empty it there",
+  );
+export const lateStretch = (place: Place, value: string, expected: string) =>
+  at(
+    place,
+    "start",
+    value,
+    `a domain is known from the first day on: its first stretch begins on ${expected}`,
+  );
+export const sameGrade = (place: Place, value: number, other: string) =>
+  at(
+    place,
+    "grade",
+    String(value),
+    `${other}, the stretch before it, has the same grade: join the two, or correct one`,
   );
 export const endsBeforeStart = (place: Place, column: string, value: string, start: string) =>
   at(place, column, value, `lies before the start (${start}): check both dates`);
@@ -97,13 +111,6 @@ export const wrongWeight = (place: Place, value: number, code: string, expected:
     "goldstein",
     String(value),
     `the weight of code ${code} is ${expected} in weights.csv: correct the weight or the code`,
-  );
-export const overlappingRegime = (place: Place, regime: string, other: string) =>
-  at(
-    place,
-    "regime",
-    regime,
-    `this span overlaps with ${other} of the same regime: one state of affairs is one span at a time`,
   );
 export const overlappingTerms = (place: Place, value: string, other: string) =>
   at(

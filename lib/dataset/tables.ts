@@ -2,10 +2,13 @@ import type { z } from "zod";
 import { agreedPair } from "@/lib/schema/agreed-pair";
 import { type Agreement, agreement } from "@/lib/schema/agreement";
 import { alliance } from "@/lib/schema/alliance";
+import { condition } from "@/lib/schema/condition";
+import { conditionCoding } from "@/lib/schema/condition-coding";
 import { type Event, event } from "@/lib/schema/event";
 import { indicator } from "@/lib/schema/indicator";
 import { leader } from "@/lib/schema/leader";
 import { limit } from "@/lib/schema/limit";
+import { magnitudeCoding } from "@/lib/schema/magnitude-coding";
 import { membership } from "@/lib/schema/membership";
 import { observation } from "@/lib/schema/observation";
 import { phase } from "@/lib/schema/phase";
@@ -13,6 +16,7 @@ import { ratification } from "@/lib/schema/ratification";
 import { seedStatement } from "@/lib/schema/seed-statement";
 import { source } from "@/lib/schema/source";
 import { type Summit, summit } from "@/lib/schema/summit";
+import { firstEditionMonth } from "@/lib/schema/temperature-month";
 import { weight } from "@/lib/schema/weight";
 import type { Day } from "@/lib/text/calendar";
 import { carried, cited, compared, type Link, one, several } from "./links";
@@ -55,6 +59,14 @@ const declared = {
     links: [cited, one("agreement", "agreements"), compared, one("cameo", "weights")],
     terms: "ours",
     orderOf: ({ date }: Event) => date.from,
+  },
+  conditions: {
+    schema: condition,
+    rows: "conditions",
+    key: ["id"],
+    links: [cited, compared],
+    terms: "ours",
+    orderOf: null,
   },
   weights: { schema: weight, rows: "weights", key: ["code"], links: [cited], terms: "scale", orderOf: null },
   agreements: {
@@ -123,11 +135,35 @@ const declared = {
     orderOf: null,
   },
   sources: { schema: source, rows: "sources", key: ["id"], links: [], terms: "ours", orderOf: null },
+  "condition-codings": {
+    schema: conditionCoding,
+    rows: "conditionCodings",
+    key: ["coding", "domain", "start"],
+    links: [],
+    terms: "ours",
+    orderOf: null,
+  },
+  "magnitude-codings": {
+    schema: magnitudeCoding,
+    rows: "magnitudeCodings",
+    key: ["event"],
+    links: [one("event", "events")],
+    terms: "ours",
+    orderOf: null,
+  },
   "agreed-pairs": {
     schema: agreedPair,
     rows: "agreedPairs",
     key: ["id"],
     links: [cited, compared],
+    terms: "ours",
+    orderOf: null,
+  },
+  "first-edition": {
+    schema: firstEditionMonth,
+    rows: "firstEdition",
+    key: ["month"],
+    links: [],
     terms: "ours",
     orderOf: null,
   },
@@ -183,26 +219,50 @@ export type Rows = {
   readonly [Name in TableName as Declared[Name]["rows"]]: readonly Row<Name>[];
 };
 
-/** The rows under the names of the dataset: four tables have another there than that of their file. */
+/** The rows under the names of the dataset: some tables have another there than that of their file. */
 export function toRows(byTable: RowsByTable<RowOf>): Rows {
   const {
     "series-catalog": indicators,
     series: observations,
+    "condition-codings": conditionCodings,
+    "magnitude-codings": magnitudeCodings,
     "agreed-pairs": agreedPairs,
+    "first-edition": firstEdition,
     "seed-coverage": seedStatements,
     ...rest
   } = byTable;
-  return { ...rest, indicators, observations, agreedPairs, seedStatements };
+  return {
+    ...rest,
+    indicators,
+    observations,
+    conditionCodings,
+    magnitudeCodings,
+    agreedPairs,
+    firstEdition,
+    seedStatements,
+  };
 }
 
 /** The rows of the dataset by the names of their tables. */
 export function rowsByTable(rows: Rows): RowsByTable<RowOf> {
-  const { indicators, observations, agreedPairs, seedStatements, ...rest } = rows;
+  const {
+    indicators,
+    observations,
+    conditionCodings,
+    magnitudeCodings,
+    agreedPairs,
+    firstEdition,
+    seedStatements,
+    ...rest
+  } = rows;
   return {
     ...rest,
     "series-catalog": indicators,
     series: observations,
+    "condition-codings": conditionCodings,
+    "magnitude-codings": magnitudeCodings,
     "agreed-pairs": agreedPairs,
+    "first-edition": firstEdition,
     "seed-coverage": seedStatements,
   };
 }

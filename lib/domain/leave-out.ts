@@ -1,13 +1,13 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import type { Event } from "@/lib/schema/event";
-import type { Day } from "@/lib/text/calendar";
-import { climateOf } from "./climate";
+import { type ConditionDomain, conditionDomains, domainScales } from "@/lib/schema/condition-domains";
+import { type Day, toCivil } from "@/lib/text/calendar";
+import { type Act, influenceOf } from "./acts";
+import { climateOf, evidenceOf } from "./climate";
 import { type Decade, decadeOn, decadesBetween, spanOfDecade } from "./decades";
-import { decayedSums } from "./decayed-sums";
-import { defaults, influenceOf, influenceOn, type Term, termsOf, toTemperature } from "./influence";
 import { oncePer } from "./once-per";
+import { defaults } from "./parameters";
 import { spearman } from "./rank-correlation";
-import { monthValues } from "./temperature";
+import { type Evidence, valuesOnDays } from "./temperature";
 
 /** How much the temperature of a month owes to what is left out: the default less the value without it, in degrees. */
 export type Difference = { readonly day: Day; readonly difference: number };
@@ -26,7 +26,7 @@ const largestOf = (differences: readonly Difference[]): Difference | null =>
 
 type Month = { readonly day: Day; readonly value: number; readonly without: number };
 
-/** The curve beside the one without what is left out, over some months: those that have a value in both. */
+/** The curve beside the one of other evidence, over some months: those that have a value in both. */
 export type Comparison = {
   readonly months: number;
   /** Spearman's ρ of the two, −1…+1. */
@@ -36,8 +36,11 @@ export type Comparison = {
   readonly largest: Difference | null;
 };
 
+const differencesOf = (months: readonly Month[]): readonly Difference[] =>
+  months.map(({ day, value, without }) => ({ day, difference: value - without }));
+
 function compareMonths(months: readonly Month[]): Comparison {
-  const differences = months.map(({ day, value, without }) => ({ day, difference: value - without }));
+  const differences = differencesOf(months);
   return {
     months: months.length,
     rho: spearman(months.map(({ value, without }) => [value, without])),
@@ -46,10 +49,24 @@ function compareMonths(months: readonly Month[]): Comparison {
   };
 }
 
+/** The index at its defaults on every month's last day, not rounded: what one act moves is less than a hundredth. */
+const exact = oncePer((dataset) => valuesOnDays(evidenceOf(dataset), monthEnds(dataset), defaults));
+
+const monthEnds = (dataset: Dataset): readonly Day[] => climateOf(dataset).months.map(({ day }) => day);
+
+/** Every month that has a value, with the one that other evidence gives. */
+function monthsWithout(dataset: Dataset, evidence: Evidence): readonly Month[] {
+  const values = valuesOnDays(evidence, monthEnds(dataset), defaults);
+  return exact(dataset).flatMap(({ day, value }, index) => {
+    const without = values[index]?.value ?? null;
+    return value === null || without === null ? [] : [{ day, value, without }];
+  });
+}
+
 export type DecadeLeftOut = {
   readonly decade: Decade;
-  /** How many events that count begin in the decade. */
-  readonly events: number;
+  /** How many acts begin in the decade. */
+  readonly acts: number;
   /** Over the months outside the decade, of which those before it are the same by construction. */
   readonly outside: Comparison;
   /** Over the months after the decade alone: the harder test. */
@@ -57,72 +74,113 @@ export type DecadeLeftOut = {
 };
 
 /**
- * Whether the curve rests on any one decade: the temperature without the events that begin in it, beside the default.
- * Spans that begin in the decade and go on are left out with it. The last decade has no months after it.
+ * Whether the curve rests on any one decade: the temperature without the acts that begin in it, beside the default.
+ * Conditions stay. The last decade has no months after it.
  */
 export function leaveOneDecadeOut(dataset: Dataset): readonly DecadeLeftOut[] {
-  const { terms, months } = climateOf(dataset);
+  const { acts, stretches } = evidenceOf(dataset);
+  const { months } = climateOf(dataset);
   const [first, last] = [months[0]?.day, months.at(-1)?.day];
   if (first === undefined || last === undefined) return [];
   return decadesBetween(first, last).map((decade) => {
-    const others = terms.filter((term) => decadeOn(term.first) !== decade);
-    const values = monthValues(others, first, last, defaults);
-    const outside = months.flatMap(({ day, value }, index) => {
-      const without = values[index]?.value ?? null;
-      return value === null || without === null || decadeOn(day) === decade ? [] : [{ day, value, without }];
-    });
+    const others = acts.filter((act) => decadeOn(act.first) !== decade);
+    const outside = monthsWithout(dataset, { acts: others, stretches }).filter(
+      ({ day }) => decadeOn(day) !== decade,
+    );
     const [, end] = spanOfDecade(decade);
     return {
       decade,
-      events: terms.length - others.length,
+      acts: acts.length - others.length,
       outside: compareMonths(outside),
       after: compareMonths(outside.filter(({ day }) => day >= end)),
     };
   });
 }
 
-export type InfluentialEvent = {
-  readonly event: Event;
-  /** The mean size of the difference over all months that have a value with and without the event, in degrees. */
+export type DomainLeftOut = { readonly domain: ConditionDomain; readonly comparison: Comparison };
+
+/** Whether the curve rests on any one domain: the temperature as if that had always been ordinary, beside the default. */
+export const leaveOneDomainOut = (dataset: Dataset): readonly DomainLeftOut[] => {
+  const { acts, stretches } = evidenceOf(dataset);
+  return conditionDomains.map((domain) => {
+    const ordinary = stretches.map((stretch) =>
+      stretch.domain === domain ? { ...stretch, grade: domainScales[domain].ordinary } : stretch,
+    );
+    return { domain, comparison: compareMonths(monthsWithout(dataset, { acts, stretches: ordinary })) };
+  });
+};
+
+/** How many acts a year is thinned to. */
+export const thinnedTo = 5;
+
+/** Of every year at most some acts: the strongest on their first day, ties by first day, then id. */
+function thinned(acts: readonly Act[], count: number): readonly Act[] {
+  const size = (act: Act) => Math.abs(influenceOf(act, defaults));
+  const places = new Map<number, number>();
+  const kept = new Set(
+    acts
+      .toSorted((a, b) => size(b) - size(a))
+      .filter((act) => {
+        const { year } = toCivil(act.first);
+        const place = places.get(year) ?? 0;
+        places.set(year, place + 1);
+        return place < count;
+      }),
+  );
+  return acts.filter((act) => kept.has(act));
+}
+
+/** What is left of the curve if no year has more than five acts, its strongest: how far it follows the density of listing. */
+export function thinnedOut(dataset: Dataset): Comparison & { readonly kept: number } {
+  const { acts, stretches } = evidenceOf(dataset);
+  const few = thinned(acts, thinnedTo);
+  return { ...compareMonths(monthsWithout(dataset, { acts: few, stretches })), kept: few.length };
+}
+
+/** An act or a condition, and how the curve differs without it: without a condition its domain is ordinary. */
+export type Influential = {
+  readonly id: string;
+  readonly kind: "act" | "condition";
+  /** The mean size of the difference over all months that have a value with and without it, in degrees. */
   readonly mean: number;
   readonly largest: Difference;
 };
 
-type Sum = { readonly day: Day; readonly sum: number };
-
-/** What each month loses with one event: the rest of the sum is what it was, so only its own share is taken from it. */
-const differencesOf = (term: Term, sums: readonly Sum[]): readonly Difference[] =>
-  sums.map(({ day, sum }) => {
-    const rest = day < term.first ? sum : sum - influenceOn(term, day, defaults);
-    return { day, difference: toTemperature(sum, defaults) - toTemperature(rest, defaults) };
-  });
-
-const rankedEvents = oncePer((dataset): readonly InfluentialEvent[] => {
-  const { terms, months } = climateOf(dataset);
-  const days = months.map(({ day }) => day);
-  const sums = decayedSums(terms, (term) => influenceOf(term, defaults), days, defaults).flatMap(
-    ({ day, value }) => (value === null ? [] : [{ day, sum: value }]),
-  );
-  const begin = terms.slice(0, 2).map(({ first }) => first);
-  return dataset.events
-    .flatMap((event) => {
-      const [term] = termsOf([event]);
-      if (term === undefined) return [];
-      // Without the very first event there is no value until the second.
-      const start = (term.id === terms[0]?.id ? begin[1] : begin[0]) ?? Number.POSITIVE_INFINITY;
-      const differences = differencesOf(
-        term,
-        sums.filter(({ day }) => day >= start),
-      );
+const ranked = oncePer((dataset): readonly Influential[] => {
+  const { acts, stretches } = evidenceOf(dataset);
+  const without: readonly {
+    readonly id: string;
+    readonly kind: Influential["kind"];
+    readonly rest: Evidence;
+  }[] = [
+    ...acts.map((act) => ({
+      id: act.id,
+      kind: "act" as const,
+      rest: { acts: acts.filter((other) => other !== act), stretches },
+    })),
+    ...stretches.map((stretch) => ({
+      id: stretch.id,
+      kind: "condition" as const,
+      rest: {
+        acts,
+        stretches: stretches.map((other) =>
+          other === stretch ? { ...other, grade: domainScales[other.domain].ordinary } : other,
+        ),
+      },
+    })),
+  ];
+  return without
+    .flatMap(({ id, kind, rest }) => {
+      const differences = differencesOf(monthsWithout(dataset, rest));
       const [mean, largest] = [meanSize(differences), largestOf(differences)];
-      return mean === null || largest === null ? [] : [{ event, mean, largest }];
+      return mean === null || largest === null ? [] : [{ id, kind, mean, largest }];
     })
     .toSorted((a, b) => b.mean - a.mean);
 });
 
 /**
- * The events that move the curve most when one is left out, by the mean size of the difference: what lasts long comes
- * before what strikes hard. An event that moves nothing is not among them.
+ * The acts and conditions that move the curve most when one is left out, by the mean size of the difference. What moves
+ * nothing is not among them.
  */
-export const mostInfluential = (dataset: Dataset, count = 10): readonly InfluentialEvent[] =>
-  rankedEvents(dataset).slice(0, count);
+export const mostInfluential = (dataset: Dataset, count = 10): readonly Influential[] =>
+  ranked(dataset).slice(0, count);

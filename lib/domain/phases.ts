@@ -3,8 +3,8 @@ import type { Event } from "@/lib/schema/event";
 import { countedFirstDay } from "@/lib/schema/historical-date";
 import type { Phase } from "@/lib/schema/phase";
 import { type Day, firstOfMonth } from "@/lib/text/calendar";
-import { daysPerMonth } from "./influence";
 import { oncePer } from "./once-per";
+import { daysPerMonth } from "./parameters";
 
 /** The first day of a phase and the day after its last; an open phase runs to the end of what was reviewed. */
 export const spanOfPhase = (phase: Phase, dataset: Dataset): readonly [Day, Day] => [

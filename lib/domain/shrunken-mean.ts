@@ -1,25 +1,29 @@
 import type { Day } from "@/lib/text/calendar";
-import { type DayValue, decayedSums } from "./decayed-sums";
-import { influenceOf, type Parameters, type Term } from "./influence";
+import { type Act, factorOf, influenceOf, sizes, stepsOf } from "./acts";
+import type { Parameters } from "./parameters";
+import { type DayValue, partsOnDays } from "./temperature";
 
-/** w: how much an event counts, 0…1, whatever its weight. */
-const importanceOf = (term: Term, { indirect }: Parameters): number =>
-  (term.indirect ? indirect : 1) * term.trust;
+/** How many neutral acts of ordinary size are imagined beside those that happened. */
+const imagined = 3;
 
 /**
- * Σ w·g·k ÷ (1 + Σ w·k) on given days, −10…+10: the mean weight of what is remembered, drawn towards 0 by one imaginary
- * neutral event, so that a lone event does not speak for all. It does not depend on how densely events are recorded,
- * and loses whether one hostile act happened or ten. The scale s takes no part. `null` before the first event.
+ * Σa ÷ (3 + Σw·m·k) on given days in ascending order, −10…+10: the mean weight of the acts that are remembered, by size,
+ * drawn towards 0 by three imaginary neutral ones, so that a lone act does not speak for all. It does not depend on how
+ * densely acts are recorded, and loses whether one hostile act happened or ten. Conditions, repetition and the scale
+ * take no part. `null` before the first act.
  */
 export function shrunkenMean(
-  terms: readonly Term[],
-  monthEnds: readonly Day[],
+  acts: readonly Act[],
+  days: readonly Day[],
   parameters: Parameters,
 ): readonly DayValue[] {
-  const sums = decayedSums(terms, (term) => influenceOf(term, parameters), monthEnds, parameters);
-  const counts = decayedSums(terms, (term) => importanceOf(term, parameters), monthEnds, parameters);
-  return sums.map(({ day, value }, index) => {
-    const count = counts[index]?.value ?? null;
-    return { day, value: value === null || count === null ? null : value / (1 + count) };
+  const undiscounted = { ...parameters, repetition: 1 };
+  const fadingSum = (amountOf: (act: Act) => number) =>
+    partsOnDays(stepsOf(acts, acts.map(amountOf), undiscounted), [], days, parameters);
+  const sums = fadingSum((act) => influenceOf(act, parameters));
+  const counts = fadingSum((act) => factorOf(act, parameters) * sizes[act.magnitude]);
+  return days.map((day, index) => {
+    const [sum, count] = [sums[index], counts[index]];
+    return { day, value: sum && count ? sum.acts / (imagined + count.acts) : null };
   });
 }

@@ -2,13 +2,14 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import { actors, type Event } from "@/lib/schema/event";
 import { countedFirstDay } from "@/lib/schema/historical-date";
 import { toCivil } from "@/lib/text/calendar";
+import { actsOf, influenceOf } from "./acts";
 import { type Decade, decadeOn, decadesBetween } from "./decades";
-import { defaults, influenceOf, termsOf } from "./influence";
 import { yearsBetween } from "./net-cooperation";
+import { defaults } from "./parameters";
 
 type Actor = Event["actor"];
 
-/** Σ w·g in weight points: what a side did between the two governments, and its indirect acts, which count half. */
+/** Σ w·g·m in weight points: what a side did between the two governments, and its indirect acts, which count half. */
 export type Side = { readonly dyadic: number; readonly indirect: number };
 
 /** What begins in a year, by who acted; the four together are the net co-operation of the year. */
@@ -23,16 +24,16 @@ export type DirectedYear = {
 
 const yearOf = (event: Event) => toCivil(countedFirstDay(event.date)).year;
 
-/** Σ w·g of some events, at the defaults, in weight points. */
+/** Σ w·g·m of some events, at the defaults, in weight points. */
 const influenceSum = (events: readonly Event[]): number =>
-  termsOf(events).reduce((sum, term) => sum + influenceOf(term, defaults), 0);
+  actsOf(events).reduce((sum, act) => sum + influenceOf(act, defaults), 0);
 
 /**
  * Both sides' directed series by year, from that of the first event that counts to that of the review: what each did
  * between the two governments, and its indirect acts, which count half.
  */
 export function directedSeries(dataset: Dataset): readonly DirectedYear[] {
-  const [first] = termsOf(dataset.events);
+  const [first] = actsOf(dataset.events);
   if (first === undefined) return [];
   return yearsBetween(first.first, dataset.reviewedThrough.to - 1).map((year) => {
     const ofYear = dataset.events.filter((event) => yearOf(event) === year);

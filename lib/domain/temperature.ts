@@ -1,12 +1,10 @@
 import { type Day, firstOfMonth, lastOfMonth } from "@/lib/text/calendar";
-import {
-  daysPerMonth,
-  influenceOf,
-  influenceOn,
-  type Parameters,
-  type Term,
-  toTemperature,
-} from "./influence";
+import { type Act, actsOn, fadingAfter, influenceOf, type Step, stepsOf } from "./acts";
+import { gradesOn, type Level, levelsOf, ordinary, type Stretch } from "./conditions";
+import type { Parameters } from "./parameters";
+
+/** What the index is made of: what was done, and what is. Both stand in order of their first day. */
+export type Evidence = { readonly acts: readonly Act[]; readonly stretches: readonly Stretch[] };
 
 /** One month of the index. Temperatures are −10…+10; `null` means that nothing had happened yet, not neutrality. */
 export type MonthValue = {
@@ -18,98 +16,142 @@ export type MonthValue = {
   readonly high: number | null;
 };
 
-/** The temperature of one day by the definition: the sum over every event. `null` before the first. */
-export function temperatureOn(terms: readonly Term[], day: Day, parameters: Parameters): number | null {
-  const begun = terms.filter((term) => term.first <= day);
+/** What holds on a day; `null` before the first act, which is not neutrality. */
+export type DayValue = { readonly day: Day; readonly value: number | null };
+
+/** S = A + c·(C − C₀), in weight points. */
+const sumOf = (acts: number, grades: number, { conditions }: Parameters): number =>
+  acts + conditions * (grades - ordinary);
+
+/** T = 10·tanh(S ÷ s): a sum in weight points as a temperature, −10…+10. */
+export const toTemperature = (sum: number, { scale }: Parameters): number => 10 * Math.tanh(sum / scale);
+
+/** S of one day by the definition, in weight points; `null` before the first act. */
+export function sumOn({ acts, stretches }: Evidence, day: Day, parameters: Parameters): number | null {
+  const begun = actsOn(acts, day, parameters);
   if (begun.length === 0) return null;
-  return toTemperature(
-    begun.reduce((sum, term) => sum + influenceOn(term, day, parameters), 0),
+  const done = begun.reduce((sum, { influence }) => sum + influence, 0);
+  return sumOf(done, gradesOn(stretches, day), parameters);
+}
+
+/** The temperature of one day by the definition; `null` before the first act. */
+export function temperatureOn(evidence: Evidence, day: Day, parameters: Parameters): number | null {
+  const sum = sumOn(evidence, day, parameters);
+  return sum === null ? null : toTemperature(sum, parameters);
+}
+
+/** What may be told of a day: both parts, and what they come to. */
+export type DayParts = {
+  readonly day: Day;
+  /** A, in weight points. */
+  readonly acts: number;
+  /** C, in grades. */
+  readonly grades: number;
+};
+
+/**
+ * Both parts on given days in ascending order, from the steps of the acts and the levels of the conditions; `null`
+ * before the first act.
+ */
+export function partsOnDays(
+  steps: readonly Step[],
+  levels: readonly Level[],
+  days: readonly Day[],
+  parameters: Parameters,
+): readonly (DayParts | null)[] {
+  const parts: (DayParts | null)[] = [];
+  let [step, level] = [-1, -1];
+  for (const day of days) {
+    while ((steps[step + 1]?.day ?? Number.POSITIVE_INFINITY) <= day) step++;
+    while ((levels[level + 1]?.day ?? Number.POSITIVE_INFINITY) <= day) level++;
+    const last = steps[step];
+    parts.push(
+      last === undefined
+        ? null
+        : {
+            day,
+            acts: last.sum * fadingAfter(day - last.day, parameters),
+            grades: levels[level]?.grades ?? 0,
+          },
+    );
+  }
+  return parts;
+}
+
+/** Both parts of the evidence on given days in ascending order. */
+export const partsOf = ({ acts, stretches }: Evidence, days: readonly Day[], parameters: Parameters) =>
+  partsOnDays(
+    stepsOf(
+      acts,
+      acts.map((act) => influenceOf(act, parameters)),
+      parameters,
+    ),
+    levelsOf(stretches),
+    days,
     parameters,
   );
+
+/** The temperature of a day from its parts. */
+export const temperatureOf = (parts: DayParts | null, parameters: Parameters): number | null =>
+  parts === null ? null : toTemperature(sumOf(parts.acts, parts.grades, parameters), parameters);
+
+/** The temperature on given days in ascending order; `null` before the first act. */
+export function valuesOnDays(
+  evidence: Evidence,
+  days: readonly Day[],
+  parameters: Parameters,
+): readonly DayValue[] {
+  const parts = partsOf(evidence, days, parameters);
+  return days.map((day, index) => ({ day, value: temperatureOf(parts[index] ?? null, parameters) }));
+}
+
+const daysBetween = (from: Day, through: Day): readonly Day[] =>
+  Array.from({ length: Math.max(0, through - from + 1) }, (_, index) => from + index);
+
+/** The temperature of every day in a stretch, for a crisis seen close; `null` before the first act. */
+export const dayValues = (evidence: Evidence, from: Day, through: Day, parameters: Parameters) =>
+  valuesOnDays(evidence, daysBetween(from, through), parameters);
+
+/** The last day of every month from that of one day to that of another. */
+export function monthEndsBetween(from: Day, through: Day): readonly Day[] {
+  const ends: Day[] = [];
+  for (let end = lastOfMonth(from); end <= lastOfMonth(through); end = lastOfMonth(end + 1)) ends.push(end);
+  return ends;
 }
 
 /**
- * The sum S, walked forward day by day. Every event decays by the same half-life, so one running sum holds them all; a
- * span that has sunk to the floor moves from the running sum to a constant until its last day, and back after it.
+ * The days on which a month can be at its lowest or highest, in order: between two changes the sum only fades, so these
+ * are its first and last day, the days of change and those before them.
  */
-type Change = {
-  readonly day: Day;
-  /** Added to the decaying sum, in weight points as of that day. */
-  readonly decaying: number;
-  /** Added to the constant sum. */
-  readonly constant: number;
-};
-
-function changesOf(term: Term, parameters: Parameters): readonly Change[] {
-  const influence = influenceOf(term, parameters);
-  const begins = { day: term.first, decaying: influence, constant: 0 };
-  const { halfLife, floor } = parameters;
-  const sinks =
-    floor > 0
-      ? term.first + Math.ceil(-Math.log2(floor) * halfLife * daysPerMonth)
-      : Number.POSITIVE_INFINITY;
-  if (sinks > term.last) return [begins];
-  const left = (day: Day) => influence * 2 ** (-(day - term.first) / daysPerMonth / halfLife);
-  const onFloor = { day: sinks, decaying: -left(sinks), constant: influence * floor };
-  if (!Number.isFinite(term.last)) return [begins, onFloor];
-  const after = term.last + 1;
-  return [begins, onFloor, { day: after, decaying: left(after), constant: -influence * floor }];
-}
-
-/** Days grouped by what changes on them. */
-function changesByDay(terms: readonly Term[], parameters: Parameters): ReadonlyMap<Day, Change> {
-  const byDay = new Map<Day, Change>();
-  for (const change of terms.flatMap((term) => changesOf(term, parameters))) {
-    const other = byDay.get(change.day);
-    const decaying = change.decaying + (other?.decaying ?? 0);
-    byDay.set(change.day, { day: change.day, decaying, constant: change.constant + (other?.constant ?? 0) });
-  }
-  return byDay;
-}
-
-/** The state on every day from `from` to `through`, in order; `null` before the first event. */
-function* walkDays(terms: readonly Term[], from: Day, through: Day, parameters: Parameters) {
-  const changes = changesByDay(terms, parameters);
-  const first = terms.reduce((least, term) => Math.min(least, term.first), Number.POSITIVE_INFINITY);
-  const perDay = 2 ** (-1 / daysPerMonth / parameters.halfLife);
-  let decaying = 0;
-  let constant = 0;
-  for (let day = Math.min(from, first); day <= through; day++) {
-    const change = changes.get(day);
-    decaying = decaying * perDay + (change?.decaying ?? 0);
-    constant += change?.constant ?? 0;
-    if (day >= from)
-      yield { day, value: day < first ? null : toTemperature(decaying + constant, parameters) };
-  }
+function turningDays(evidence: Evidence, monthEnds: readonly Day[]): readonly Day[] {
+  const [first, last] = [firstOfMonth(monthEnds[0] ?? 0), monthEnds.at(-1) ?? 0];
+  const changes = [...evidence.acts, ...evidence.stretches].flatMap((each) => [each.first - 1, each.first]);
+  const days = [...monthEnds.flatMap((end) => [firstOfMonth(end), end]), ...changes];
+  return [...new Set(days)].filter((day) => first <= day && day <= last).sort((a, b) => a - b);
 }
 
 /**
  * The index by month: the state on the last day, with the lowest and highest day.
- * `from` and `through` are days of the first and last month. Linear in days and in events.
+ * `from` and `through` are days of the first and last month. Linear in months and, as a rule, in acts.
  */
 export function monthValues(
-  terms: readonly Term[],
+  evidence: Evidence,
   from: Day,
   through: Day,
   parameters: Parameters,
 ): readonly MonthValue[] {
-  const months: MonthValue[] = [];
-  let low: number | null = null;
-  let high: number | null = null;
-  let monthEnd = lastOfMonth(from);
-  for (const { day, value } of walkDays(terms, firstOfMonth(from), lastOfMonth(through), parameters)) {
-    if (value !== null) {
+  const monthEnds = monthEndsBetween(from, through);
+  const days = turningDays(evidence, monthEnds);
+  const values = valuesOnDays(evidence, days, parameters);
+  let next = 0;
+  return monthEnds.map((end) => {
+    let [low, high]: [number | null, number | null] = [null, null];
+    for (; (values[next]?.day ?? Number.POSITIVE_INFINITY) <= end; next++) {
+      const value = values[next]?.value ?? null;
+      if (value === null) continue;
       low = low === null ? value : Math.min(low, value);
       high = high === null ? value : Math.max(high, value);
     }
-    if (day < monthEnd) continue;
-    months.push({ day, value, low, high });
-    [low, high, monthEnd] = [null, null, lastOfMonth(day + 1)];
-  }
-  return months;
+    return { day: end, value: values[next - 1]?.value ?? null, low, high };
+  });
 }
-
-/** The temperature of every day in a stretch, for a crisis seen close; `null` before the first event. */
-export const dayValues = (terms: readonly Term[], from: Day, through: Day, parameters: Parameters) => [
-  ...walkDays(terms, from, through, parameters),
-];

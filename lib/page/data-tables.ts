@@ -1,7 +1,7 @@
 import type { FigureTable } from "@/lib/chart/figure-table";
 import { columnGroups, columnsOf } from "@/lib/dataset/codebook";
 import type { Dataset } from "@/lib/dataset/dataset";
-import type { TableName } from "@/lib/dataset/tables";
+import type { PublishedName } from "@/lib/dataset/published";
 import type { ColumnForm } from "@/lib/schema/column";
 import { formatHistorical, formatNumber, formatRange } from "@/lib/text/format";
 import { baseLocale, type Locale } from "@/lib/text/locales";
@@ -14,7 +14,7 @@ function holds(form: ColumnForm, locale: Locale): string {
 }
 
 /** The codebook of a table: its columns, what they mean and hold. */
-export function codebookTable(table: TableName, locale: Locale): FigureTable {
+export function codebookTable(table: PublishedName, locale: Locale): FigureTable {
   const { codebook, data } = messagesOf(locale);
   const { columnHeads } = data;
   return {
@@ -37,14 +37,14 @@ export function codebookTable(table: TableName, locale: Locale): FigureTable {
 const marked = (lang: string, locale: Locale) => (lang === locale ? {} : { lang });
 
 /** The language of a column's cells, where it is not the page's: that of its name, and English for prose without one. */
-function langOf(table: TableName, name: string, locale: Locale): { readonly lang?: string } {
+function langOf(table: PublishedName, name: string, locale: Locale): { readonly lang?: string } {
   const column = columnsOf(table, locale).find((each) => each.name === name);
   if (column === undefined || column.form.kind !== "text" || column.form.pattern !== undefined) return {};
   return marked(column.lang ?? baseLocale, locale);
 }
 
 type Preview = {
-  readonly table: TableName;
+  readonly table: PublishedName;
   readonly header: readonly string[];
   readonly first: readonly (readonly string[])[];
   readonly rows: number;

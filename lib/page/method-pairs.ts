@@ -25,6 +25,7 @@ export function pairsTable(dataset: Dataset, locale: Locale): FigureTable {
       formatNumber(locale, pairs.length),
       formatNumber(locale, right),
       pairs.length === 0 ? "" : formatPercent(locale, right / pairs.length),
+      formatNumber(locale, pairs.filter((pair) => pair.rightBefore).length),
     ];
   };
   const year = (day: number) => formatYear(locale, toCivil(day).year);
@@ -35,6 +36,7 @@ export function pairsTable(dataset: Dataset, locale: Locale): FigureTable {
       { id: "pairs", label: words.columns.pairs, numeric: true },
       { id: "right", label: words.columns.right, numeric: true },
       { id: "share", label: words.columns.share, numeric: true },
+      { id: "before", label: words.columns.before, numeric: true },
     ],
     rows: [
       ...erasOf(dataset).map(({ from, to }) =>

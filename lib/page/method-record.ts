@@ -1,9 +1,11 @@
 import type { FigureTable } from "@/lib/chart/figure-table";
 import type { Dataset } from "@/lib/dataset/dataset";
+import { type Agreement, conditionAgreement, magnitudeAgreement } from "@/lib/domain/coder-agreement";
 import { type BalanceRow, balance, directedSeries } from "@/lib/domain/sides";
 import { formatWhen } from "@/lib/record/event";
+import type { ConditionDomain } from "@/lib/schema/condition-domains";
 import type { Event } from "@/lib/schema/event";
-import { formatNumber, formatSigned } from "@/lib/text/format";
+import { formatHistorical, formatNumber, formatPercent, formatRange, formatSigned } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 
@@ -148,27 +150,56 @@ export function codingRules(dataset: Dataset, locale: Locale): readonly CodingRu
   });
 }
 
-/** The lasting conditions, by their first day. */
-export function conditionsTable(dataset: Dataset, locale: Locale): FigureTable {
-  const { explore, event: words } = messagesOf(locale);
-  const heads = explore.conditionColumns;
+/** The conditions of a domain in order of time, each with its grade and what opens and closes it. */
+export function conditionsTable(dataset: Dataset, domain: ConditionDomain, locale: Locale): FigureTable {
+  const { grading, method } = messagesOf(locale);
+  const heads = method.columns;
   return {
-    caption: explore.conditions,
+    caption: grading.domains[domain].name,
     columns: [
-      { id: "condition", label: heads.condition, numeric: false },
-      { id: "actor", label: heads.actor, numeric: false },
       { id: "time", label: heads.time, numeric: false },
-      { id: "code", label: heads.code, numeric: false },
-      { id: "weight", label: heads.weight, numeric: true },
+      { id: "grade", label: heads.grade, numeric: true },
+      { id: "condition", label: heads.condition, numeric: false },
+      { id: "why", label: heads.why, numeric: false },
     ],
-    rows: dataset.events
-      .filter(({ kind }) => kind === "condition")
+    rows: dataset.conditions
+      .filter((row) => row.domain === domain)
       .map((row) => [
+        formatRange(
+          locale,
+          formatHistorical(locale, row.start.text),
+          row.end === null ? messagesOf(locale).phases.present : formatHistorical(locale, row.end.text),
+        ),
+        formatSigned(locale, row.grade, 1),
         row[`title_${locale}`],
-        words.actors[row.actor],
-        formatWhen(row, locale),
-        row.cameo,
-        formatSigned(locale, row.goldstein),
+        row[`why_${locale}`],
       ]),
+  };
+}
+
+/** How far the two codings agree: the magnitude of acts, and the conditions of each domain. */
+export function codersTable(dataset: Dataset, locale: Locale): FigureTable {
+  const { grading } = messagesOf(locale);
+  const heads = grading.agreementColumns;
+  const row = (what: string, { compared, same, kappa }: Agreement, unit: (count: string) => string) => [
+    what,
+    unit(formatNumber(locale, compared)),
+    formatPercent(locale, same),
+    kappa === null ? "" : formatNumber(locale, kappa, 2),
+  ];
+  return {
+    caption: grading.agreement,
+    columns: [
+      { id: "what", label: heads.what, numeric: false },
+      { id: "compared", label: heads.compared, numeric: true },
+      { id: "same", label: heads.same, numeric: true },
+      { id: "kappa", label: heads.kappa, numeric: true },
+    ],
+    rows: [
+      row(grading.acts, magnitudeAgreement(dataset), grading.ofActs),
+      ...conditionAgreement(dataset).map(({ domain, agreement }) =>
+        row(grading.domains[domain].name, agreement, grading.ofDays),
+      ),
+    ],
   };
 }

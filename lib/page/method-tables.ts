@@ -1,10 +1,11 @@
 import type { FigureTable } from "@/lib/chart/figure-table";
 import type { Dataset } from "@/lib/dataset/dataset";
-import { bandSettings } from "@/lib/domain/band";
 import { climateOf } from "@/lib/domain/climate";
-import { defaults } from "@/lib/domain/influence";
+import { drawSettings } from "@/lib/domain/draws";
+import { defaults } from "@/lib/domain/parameters";
 import { spanOf, temperatureWords, wordOf } from "@/lib/look/temperature-scale";
-import { formatNumber, formatRange, formatSigned, formatSpan } from "@/lib/text/format";
+import type { Confidence } from "@/lib/schema/confidence";
+import { formatNumber, formatPercent, formatRange, formatSigned, formatSpan } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 import type { BandWords } from "@/lib/text/messages/en/method";
@@ -23,7 +24,8 @@ export function parametersTable(locale: Locale): FigureTable {
     rows: [
       ["h", parameterRows.halfLife, formatNumber(locale, defaults.halfLife)],
       ["δ", parameterRows.indirect, formatNumber(locale, defaults.indirect, 1)],
-      ["φ", parameterRows.floor, formatNumber(locale, defaults.floor, 1)],
+      ["ρ", parameterRows.repetition, formatNumber(locale, defaults.repetition, 1)],
+      ["c", parameterRows.conditions, formatNumber(locale, defaults.conditions)],
       ["s", parameterRows.scale, formatNumber(locale, defaults.scale)],
     ],
   };
@@ -32,14 +34,23 @@ export function parametersTable(locale: Locale): FigureTable {
 const rangeWords = (locale: Locale, [low, high]: readonly [number, number], digits: number): string =>
   formatRange(locale, formatNumber(locale, low, digits), formatNumber(locale, high, digits));
 
+const inConfidence = <T>(
+  { high, medium, low }: Readonly<Record<Confidence, number>>,
+  say: (value: number) => T,
+): readonly [T, T, T] => [say(high), say(medium), say(low)];
+
 /** What the band was drawn with, in figures of a language. */
 export const bandWords = (locale: Locale): BandWords => ({
-  draws: bandSettings.draws,
-  noise: formatNumber(locale, bandSettings.noise, 1),
-  halfLife: rangeWords(locale, bandSettings.halfLife, 0),
-  indirect: rangeWords(locale, bandSettings.indirect, 1),
-  floor: rangeWords(locale, bandSettings.floor, 1),
-  scale: rangeWords(locale, bandSettings.scale, 0),
+  draws: drawSettings.draws,
+  noise: formatNumber(locale, drawSettings.noise, 1),
+  magnitude: formatPercent(locale, drawSettings.magnitude),
+  grades: inConfidence(drawSettings.grade, (share) => formatPercent(locale, share)),
+  boundaries: inConfidence(drawSettings.boundary, (days) => formatNumber(locale, days)),
+  halfLife: rangeWords(locale, drawSettings.halfLife, 0),
+  indirect: rangeWords(locale, drawSettings.indirect, 1),
+  repetition: rangeWords(locale, drawSettings.repetition, 1),
+  conditions: rangeWords(locale, drawSettings.conditions, 0),
+  scale: rangeWords(locale, drawSettings.scale, 0),
 });
 
 /** The words for temperature, their stretch of the scale, and how many months of the record each covers. */

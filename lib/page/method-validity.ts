@@ -4,10 +4,18 @@ import { type ParameterName, parameterRanges, type Setting } from "@/lib/chart/e
 import type { FigureTable } from "@/lib/chart/figure-table";
 import { specOf } from "@/lib/chart/registry";
 import type { Dataset } from "@/lib/dataset/dataset";
+import { climateOf } from "@/lib/domain/climate";
 import { forms } from "@/lib/domain/forms";
-import { defaults } from "@/lib/domain/influence";
-import { leaveOneDecadeOut, mostInfluential } from "@/lib/domain/leave-out";
+import {
+  type Comparison,
+  leaveOneDecadeOut,
+  leaveOneDomainOut,
+  mostInfluential,
+  thinnedOut,
+  thinnedTo,
+} from "@/lib/domain/leave-out";
 import { outsideComparisons } from "@/lib/domain/outside-series";
+import { defaults } from "@/lib/domain/parameters";
 import type { Day } from "@/lib/text/calendar";
 import {
   formatHistorical,
@@ -44,7 +52,7 @@ export const formsTable = (dataset: Dataset, locale: Locale): FigureTable => ({
   caption: messagesOf(locale).explore.formsNote,
   columns: columnsOfDistance(locale),
   rows: forms
-    .filter((form) => form !== "saturated-sum" && form !== "net-cooperation")
+    .filter((form) => form !== "index" && form !== "net-cooperation")
     .map((form) =>
       distanceRow(
         dataset,
@@ -61,10 +69,12 @@ const trials = [
   ["halfLife", 24],
   ["indirect", 0.3],
   ["indirect", 1],
-  ["floor", 0.2],
-  ["floor", 0.6],
-  ["scale", 32],
-  ["scale", 50],
+  ["repetition", 0.5],
+  ["repetition", 0.9],
+  ["conditions", 2],
+  ["conditions", 8],
+  ["scale", 48],
+  ["scale", 72],
 ] as const satisfies readonly (readonly [ParameterName, number])[];
 
 /** The default with one parameter moved, against the default. */
@@ -77,7 +87,7 @@ export const sensitivityTable = (dataset: Dataset, locale: Locale): FigureTable 
     return distanceRow(
       dataset,
       locale,
-      { form: "saturated-sum", parameters: { ...defaults, [name]: value } },
+      { form: "index", parameters: { ...defaults, [name]: value } },
       set({ symbol: words.symbols[name], value: formatNumber(locale, value, Math.min(1, digits)) }),
     );
   }),
@@ -141,9 +151,69 @@ export function leaveOutTable(dataset: Dataset, locale: Locale): FigureTable {
   };
 }
 
-/** The ten events without which the curve would differ most. */
+/** A comparison with the default in figures: rank correlation, mean difference, largest difference and its month. */
+function comparisonCells(locale: Locale, { rho, mean, largest }: Comparison): readonly string[] {
+  return [
+    rhoWords(locale, rho),
+    mean === null ? "" : formatNumber(locale, mean, 1),
+    largest === null ? "" : formatSigned(locale, largest.difference),
+    monthWords(locale, largest?.day),
+  ];
+}
+
+const comparisonColumns = (locale: Locale): FigureTable["columns"] => {
+  const heads = messagesOf(locale).explore.leaveOutColumns;
+  return [
+    { id: "rho", label: heads.rho, numeric: true },
+    { id: "mean", label: heads.mean, numeric: true },
+    { id: "largest", label: heads.largest, numeric: true },
+    { id: "when", label: heads.when, numeric: false },
+  ];
+};
+
+/** The curve with one domain always ordinary, against the default. */
+export function domainOutTable(dataset: Dataset, locale: Locale): FigureTable {
+  const { explore, grading } = messagesOf(locale);
+  return {
+    caption: explore.domainOut,
+    columns: [
+      { id: "domain", label: explore.domainOutColumns.domain, numeric: false },
+      ...comparisonColumns(locale),
+    ],
+    rows: leaveOneDomainOut(dataset).map(({ domain, comparison }) => [
+      grading.domains[domain].name,
+      ...comparisonCells(locale, comparison),
+    ]),
+  };
+}
+
+export type ThinnedWords = { readonly note: string; readonly table: FigureTable };
+
+/** The curve with at most five acts a year, against the default. */
+export function thinnedWords(dataset: Dataset, locale: Locale): ThinnedWords {
+  const { explore } = messagesOf(locale);
+  const { kept, ...comparison } = thinnedOut(dataset);
+  return {
+    note: explore.thinnedNote({
+      count: formatNumber(locale, thinnedTo),
+      kept: formatNumber(locale, kept),
+      acts: formatNumber(locale, climateOf(dataset).evidence.acts.length),
+    }),
+    table: {
+      caption: explore.thinned,
+      columns: comparisonColumns(locale),
+      rows: [comparisonCells(locale, comparison)],
+    },
+  };
+}
+
+/** The ten acts and conditions without which the curve would differ most. */
 export function influentialTable(dataset: Dataset, locale: Locale): FigureTable {
   const { influential, influentialColumns: heads } = messagesOf(locale).explore;
+  const told = new Map<string, readonly [title: string, date: string]>([
+    ...dataset.conditions.map((row) => [row.id, [row[`title_${locale}`], row.start.text]] as const),
+    ...dataset.events.map((row) => [row.id, [row[`title_${locale}`], row.date.text]] as const),
+  ]);
   return {
     caption: influential,
     columns: [
@@ -153,12 +223,15 @@ export function influentialTable(dataset: Dataset, locale: Locale): FigureTable 
       { id: "largest", label: heads.largest, numeric: true },
       { id: "when", label: heads.when, numeric: false },
     ],
-    rows: mostInfluential(dataset).map(({ event, mean, largest }) => [
-      event[`title_${locale}`],
-      formatHistorical(locale, event.date.text),
-      formatNumber(locale, mean, 2),
-      formatSigned(locale, largest.difference),
-      monthWords(locale, largest.day),
-    ]),
+    rows: mostInfluential(dataset).map(({ id, mean, largest }) => {
+      const [title = id, date] = told.get(id) ?? [];
+      return [
+        title,
+        date === undefined ? "" : formatHistorical(locale, date),
+        formatNumber(locale, mean, 2),
+        formatSigned(locale, largest.difference),
+        monthWords(locale, largest.day),
+      ];
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import { factsOf } from "@/lib/chart/facts";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { climateOf } from "@/lib/domain/climate";
+import { monthsColderThanNow } from "@/lib/domain/ranking";
 import { formatHistorical, formatMonth, formatNumber, formatSigned } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
@@ -23,6 +24,7 @@ export function standing(dataset: Dataset, locale: Locale): readonly StandingFig
   if (now === undefined) return [];
   const signed = (value: number) => formatSigned(locale, value);
   const cold = facts.coldNow;
+  const rank = monthsColderThanNow(dataset);
   return [
     {
       id: "temperature",
@@ -36,8 +38,8 @@ export function standing(dataset: Dataset, locale: Locale): readonly StandingFig
     },
     {
       id: "colder",
-      figure: formatNumber(locale, valued.filter(({ value }) => value < now.value).length),
-      text: figures.colder({ total: valued.length }),
+      figure: formatNumber(locale, rank.colder),
+      text: figures.colder({ total: rank.all, apart: rank.apart }),
       temperature: null,
     },
     ...(cold === null

@@ -49,7 +49,6 @@ export function eventItem(dataset: Dataset, event: Event, locale: Locale): Event
       words.event.actor({ actor: actors[event.actor], target: actors[event.target] }),
       `${words.event.code(event.cameo)} ${label}`,
       words.event[event.directness],
-      ...(event.kind === "condition" ? [words.event.condition] : []),
       ...(event.ongoing ? [words.event.ongoing] : []),
       words.confidence[event.confidence],
     ].join(" · "),

@@ -3,8 +3,10 @@ import type { NamedTable, Row, TableName } from "@/lib/dataset/tables";
 import { phaseOn } from "@/lib/domain/phases";
 import { countedFirstDay } from "@/lib/schema/historical-date";
 import { pagePath, pagePaths, toHref } from "@/lib/text/address";
+import { formatShortMonth } from "@/lib/text/format";
 import { joinWords } from "@/lib/text/join";
 import type { Locale } from "@/lib/text/locales";
+import { messagesOf } from "@/lib/text/messages";
 import { agreementName, agreementPath } from "./agreement-words";
 
 /** A name, and the page that shows what it names, if there is one. */
@@ -25,7 +27,7 @@ export type Naming<R> =
   | { readonly told: "by-owner"; readonly table: NamedTable; readonly idOf: (row: R) => string }
   /** The table as a whole by one name. */
   | { readonly told: "as-one"; readonly name: (locale: Locale) => Named }
-  /** Never: a work rests on no work. */
+  /** Never: it rests on no work. */
   | { readonly told: "never" };
 
 const plain = (text: string): Named => ({ text, href: null });
@@ -49,6 +51,10 @@ export const namings: { readonly [Name in TableName]: Naming<Row<Name>> } = {
     const href = phase === undefined ? null : page(locale, `phases/${phase.id}/#${row.id}`);
     return { text: row[`title_${locale}`], href };
   }),
+  conditions: byName((row, { locale }) => ({
+    text: row[`title_${locale}`],
+    href: page(locale, `${pagePaths.method}#conditions`),
+  })),
   weights: {
     told: "as-one",
     name: (locale) => ({ text: "CAMEO", href: page(locale, `${pagePaths.method}#weights`) }),
@@ -74,7 +80,16 @@ export const namings: { readonly [Name in TableName]: Naming<Row<Name>> } = {
   })),
   series: { told: "by-owner", table: "series-catalog", idOf: ({ series }) => series },
   sources: { told: "never" },
-  "agreed-pairs": byName((row, { locale }) => plain(row[`why_${locale}`])),
+  "condition-codings": { told: "never" },
+  "magnitude-codings": { told: "by-owner", table: "events", idOf: ({ event }) => event },
+  "agreed-pairs": byName((row, { locale }) => ({
+    text: messagesOf(locale).explore.pairs.name({
+      warmer: formatShortMonth(locale, row.warmer.from),
+      colder: formatShortMonth(locale, row.colder.from),
+    }),
+    href: page(locale, `${pagePaths.method}#pairs`),
+  })),
+  "first-edition": { told: "never" },
   "seed-coverage": byName((row, { locale }) => ({
     text: row[`statement_${locale}`],
     href: page(locale, `${pagePaths.seed}#${row.id}`),

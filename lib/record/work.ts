@@ -13,7 +13,11 @@ export type WorkItem = Pick<Reference, "text" | "title" | "rest" | "url" | "kind
   readonly tables: readonly { readonly name: string; readonly records: readonly RecordLink[] }[];
 };
 
-/** Every work, by what a reader would look under: author or title. */
+/** What a reader would look under: author or title, without the marks that it begins with. */
+export const lookedUpUnder = ({ text, title }: Pick<WorkItem, "text" | "title">) =>
+  `${text}${title}`.replace(/^[^\p{L}\p{N}]+/u, "");
+
+/** Every work, by what a reader would look under: numerals first, then Latin letters, then Cyrillic. */
 export function workItems(dataset: Dataset, locale: Locale): readonly WorkItem[] {
   const { sources } = messagesOf(locale);
   const resting = restingOn(dataset, locale);
@@ -38,5 +42,5 @@ export function workItems(dataset: Dataset, locale: Locale): readonly WorkItem[]
         },
       ];
     })
-    .toSorted((a, b) => `${a.text}${a.title}`.localeCompare(`${b.text}${b.title}`, "en"));
+    .toSorted((a, b) => lookedUpUnder(a).localeCompare(lookedUpUnder(b), "en"));
 }

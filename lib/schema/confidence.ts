@@ -5,3 +5,5 @@ import { oneOf } from "./cell";
 export const confidence = oneOf(["", "high", "medium", "low"])
   .transform((text) => (text === "" ? "high" : text))
   .pipe(z.enum(["high", "medium", "low"]));
+
+export type Confidence = z.output<typeof confidence>;

@@ -5,13 +5,13 @@ import { citations } from "./citation";
 import { confidence } from "./confidence";
 import { eventId, optionalAgreementId } from "./id";
 import { columnNames, inEveryLanguage } from "./in-every-language";
+import { magnitude } from "./magnitude";
 import { cameoCode } from "./weight";
 
 export const eventKinds = [
   "agreement",
   "aid",
   "alliance",
-  "condition",
   "contact",
   "crisis",
   "culture",
@@ -39,7 +39,7 @@ export const eventKinds = [
 
 export const actors = ["us", "ussr-russia", "both", "third-party"] as const;
 
-/** A dated, coded event, or a span of time. `end_date` is its last day, inclusive; `ongoing` ones have none. */
+/** A dated, coded act. What lasts is a condition; an act may go on too. `end_date` is its last day, inclusive; `ongoing` ones have none. */
 export const event = z
   .strictObject({
     id: eventId,
@@ -56,6 +56,8 @@ export const event = z
     cameo: cameoCode,
     /** Conflict–cooperation weight, −10…+10 (Goldstein 1992), a checked duplicate of the weight of `cameo`. */
     goldstein: decimal,
+    /** How far it reached, by the rule of the codebook. */
+    magnitude,
     directness: oneOf(["dyadic", "indirect"]),
     regime: optionalWords,
     agreement: optionalAgreementId,
@@ -69,10 +71,14 @@ export const event = z
   .superRefine((row, context) => {
     const refuse = (column: string, message: string) =>
       context.addIssue({ code: "custom", path: [column], message });
+    if (Number.isFinite(row.goldstein) && (row.goldstein === 0) !== (row.magnitude === null))
+      refuse(
+        "magnitude",
+        row.magnitude === null
+          ? "an act that counts has a magnitude: 1, 2, 3 or 4 by the rule of the codebook"
+          : "is empty where the weight is 0: what does not count has no magnitude",
+      );
     if (row.ongoing && row.end_date !== null) refuse("ongoing", "must be no where end_date is given");
-    if (row.kind === "condition" && !row.ongoing && row.end_date === null)
-      refuse("end_date", "a condition lasts: give its last day, or set ongoing to yes");
-    if (row.kind === "condition" && row.regime === null) refuse("regime", "a condition names its regime");
     for (const column of columnNames("short"))
       if (row.landmark !== null && row[column] === null) refuse(column, "a landmark needs a short label");
   });

@@ -7,6 +7,7 @@ export const phaseId = slug.brand<"PhaseId">();
 export const eventId = slug.brand<"EventId">();
 export const agreementId = slug.brand<"AgreementId">();
 export const sourceId = slug.brand<"SourceId">();
+export const conditionId = slug.brand<"ConditionId">();
 export const summitId = slug.brand<"SummitId">();
 export const leaderId = slug.brand<"LeaderId">();
 export const allianceId = slug.brand<"AllianceId">();

@@ -60,6 +60,10 @@ export const formatMonth = (locale: Locale, day: Day): string =>
 export const formatShortMonth = (locale: Locale, day: Day): string =>
   formatWith(locale, day, { year: "numeric", month: "short" });
 
+/** "October", "10月". */
+export const formatMonthName = (locale: Locale, month: number): string =>
+  formatWith(locale, toDay(2000, month, 1), { month: "long" });
+
 /** "16 October 1962", "1962年10月16日". */
 export const formatDay = (locale: Locale, day: Day): string =>
   formatWith(locale, day, { year: "numeric", month: "long", day: "numeric" });

@@ -13,6 +13,10 @@ export const joinList = (locale: Locale, items: readonly string[]): string =>
 export const joinAnd = (locale: Locale, items: readonly string[]): string =>
   items.join(languages[locale].and);
 
+/** Things of which one holds: "a, b or c". */
+export const joinOr = (locale: Locale, items: readonly string[]): string =>
+  new Intl.ListFormat(languages[locale].tag, { type: "disjunction" }).format(items);
+
 /** Words side by side: "Helsinki 1990". */
 export const joinWords = (locale: Locale, words: readonly string[]): string =>
   words.join(languages[locale].wordGap);

@@ -54,12 +54,17 @@ describe("npm run check:data", () => {
     expect(stderr).toBe("");
     expect(stdout).toBe(
       `data/ is sound: ${dataset?.phases.length} phases, ${dataset?.events.length} events, ` +
+        `${dataset?.conditions.length} conditions, ` +
         `${dataset?.weights.length} weights, ${dataset?.agreements.length} agreements, ` +
         `${dataset?.limits.length} limits, ${dataset?.ratifications.length} ratifications, ` +
         `${dataset?.alliances.length} alliances, ${dataset?.memberships.length} memberships, ` +
         `${dataset?.summits.length} summits, ${dataset?.leaders.length} leaders, ` +
         `${dataset?.indicators.length} series-catalog, ${dataset?.observations.length} series, ` +
-        `${dataset?.sources.length} sources, ${dataset?.agreedPairs.length} agreed-pairs, ` +
+        `${dataset?.sources.length} sources, ` +
+        `${dataset?.conditionCodings.length} condition-codings, ` +
+        `${dataset?.magnitudeCodings.length} magnitude-codings, ` +
+        `${dataset?.agreedPairs.length} agreed-pairs, ` +
+        `${dataset?.firstEdition.length} first-edition, ` +
         `${dataset?.seedStatements.length} seed-coverage; ` +
         `reviewed through ${dataset?.reviewedThrough.text}.\n`,
     );

@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import { factsOf } from "@/lib/chart/facts";
 import { specOf } from "@/lib/chart/registry";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { climateOf } from "@/lib/domain/climate";
+import { climateOf, shareOfDrawsColder } from "@/lib/domain/climate";
+import { extremeYears } from "@/lib/domain/ranking";
 import { wordOf } from "@/lib/look/temperature-scale";
-import { toCivil } from "@/lib/text/calendar";
+import { toCivil, toDay } from "@/lib/text/calendar";
 import { type Locale, locales } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 import { temperatureSpec } from "./drawings";
@@ -69,9 +70,22 @@ describe.each(locales)("the figures that sentences state in %s", (locale) => {
     expect(facts.warmest).toEqual({ when: monthOf(locale, most.x), value: signed(most.y) });
   });
 
-  it("name the coldest and the warmest year", () => {
-    expect(facts.coldestYear).toEqual({ when: year(coldYear.x), value: signed(coldYear.y) });
-    expect(facts.warmestYear).toEqual({ when: year(warmYear.x), value: signed(warmYear.y) });
+  it("name the coldest and the warmest year, and those that cannot be told apart from them", () => {
+    const { coldest, warmest } = extremeYears(dataset);
+    expect(coldest).toContain(coldYear.x);
+    expect(warmest).toContain(warmYear.x);
+    const span = (number: number) => [toDay(number, 1, 1), toDay(number, 12, 31)] as const;
+    const surely = (colder: number, warmer: number) =>
+      (shareOfDrawsColder(dataset, span(colder), span(warmer)) ?? 0) >= 0.9;
+    for (const { x } of yearsOf()) {
+      expect(coldest.includes(x), String(x)).toBe(x === coldYear.x || !surely(coldYear.x, x));
+      expect(warmest.includes(x), String(x)).toBe(x === warmYear.x || !surely(x, warmYear.x));
+    }
+    for (const [words, years] of [
+      [facts.coldestYears, coldest],
+      [facts.warmestYears, warmest],
+    ] as const)
+      for (const end of [years[0], years.at(-1)]) expect(words).toContain(year(end ?? 0));
   });
 
   it("begin with the first month that has a value and end with the last, and its word", () => {
@@ -105,11 +119,16 @@ describe.each(locales)("the figures that sentences state in %s", (locale) => {
 
   it("stand in the description and the heading of the stripes", () => {
     const { alt, title } = specOf(dataset, "stripes", locale);
-    for (const { when, value } of [facts.coldestYear, facts.warmestYear]) {
-      expect(title).toContain(when);
-      expect(alt).toContain(when);
-      expect(alt).toContain(value);
-    }
+    for (const years of [facts.coldestYears, facts.warmestYears]) expect(alt).toContain(years);
+    const means = yearsOf().map(({ y }) => y);
+    expect(facts.years).toBe(means.length);
+    expect(facts.yearsBelow).toBe(means.filter((mean) => mean < 0).length);
+    expect(
+      title
+        .match(/\d+/g)
+        ?.map(Number)
+        .toSorted((a, b) => a - b),
+    ).toEqual([facts.yearsBelow, facts.years]);
   });
 });
 

@@ -7,6 +7,7 @@ import { tableNames } from "@/lib/dataset/tables";
 import { citationsOf } from "@/lib/output/dataset/citations";
 import type { Agreement } from "@/lib/schema/agreement";
 import { statusKinds } from "@/lib/schema/agreement-status";
+import { conditionDomains } from "@/lib/schema/condition-domains";
 import { toDay, toIsoDay } from "@/lib/text/calendar";
 
 const files = readFiles();
@@ -100,6 +101,7 @@ describe.runIf(dataset !== null)("what the rows say together", () => {
 
 describe.runIf(dataset !== null)("how far the record reaches", () => {
   const events = dataset?.events ?? [];
+  const conditions = dataset?.conditions ?? [];
   const primary = new Set<string>(
     dataset?.sources.filter(({ kind }) => kind === "primary").map(({ id }) => id),
   );
@@ -142,10 +144,16 @@ describe.runIf(dataset !== null)("how far the record reaches", () => {
     ).toEqual([]);
   });
 
-  it("knows lasting conditions of both sides, each with a document for its days", () => {
-    const conditions = events.filter(({ kind }) => kind === "condition");
-    expect(new Set(conditions.map(({ actor }) => actor))).toEqual(new Set(["us", "ussr-russia", "both"]));
-    expect(conditions.filter(({ checked }) => checked.length === 0).map(({ id }) => id)).toEqual([]);
+  it("knows what lasts in five domains, mostly compared with a document, and says why where it is unsure", () => {
+    for (const domain of conditionDomains) {
+      const rows = conditions.filter((row) => row.domain === domain);
+      expect(rows.filter(({ checked }) => checked.length > 0).length, domain).toBeGreaterThan(
+        rows.length / 2,
+      );
+      expect(
+        rows.filter(({ confidence, note }) => confidence === "low" && note === null).map(({ id }) => id),
+      ).toEqual([]);
+    }
   });
 });
 

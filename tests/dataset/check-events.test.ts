@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  afterReview,
-  badCell,
-  endsBeforeStart,
-  overlappingRegime,
-  type Problem,
-  wrongWeight,
-} from "@/lib/dataset/problems";
+import { afterReview, badCell, endsBeforeStart, type Problem, wrongWeight } from "@/lib/dataset/problems";
 import { type Fault, problemsOf } from "./small-dataset";
 
 const event = (line: number) => ({ file: "events.csv", line });
@@ -50,46 +43,6 @@ describe("a span", () => {
   });
 });
 
-describe("two spans of one regime", () => {
-  const clash = (line: number, other: string, regime = "berlin") =>
-    overlappingRegime(event(line), regime, other);
-
-  it("do not overlap, not by one day", () => {
-    expect(problemsOf(["events", 4, "end_date", "1949-05-12"])).toEqual([clash(5, "blockade")]);
-  });
-
-  it("may touch: the second begins on the day after the first one's last", () => {
-    expect(problemsOf(["events", 4, "end_date", "1949-05-11"])).toEqual([]);
-  });
-
-  it("overlap where the first goes on", () => {
-    expect(problemsOf(["events", 4, "end_date", ""], ["events", 4, "ongoing", "yes"])).toEqual([
-      clash(5, "blockade"),
-    ]);
-  });
-
-  it("are compared in time, whatever their order in the file", () => {
-    expect(problemsOf(["events", 4, "date", "1950-12-31"], ["events", 4, "end_date", "1951"])).toEqual([
-      clash(4, "control"),
-    ]);
-  });
-
-  it("are compared though a span of another regime begins between them", () => {
-    expect(problemsOf(["events", 4, "end_date", "1949-05-12"], ["events", 7, "date", "1949-01"])).toEqual([
-      clash(5, "blockade"),
-    ]);
-  });
-
-  it("may overlap if they are of different regimes, or of none", () => {
-    expect(problemsOf(["events", 4, "end_date", "1950"], ["events", 4, "regime", "air"])).toEqual([]);
-    expect(problemsOf(["events", 4, "end_date", "1950"], ["events", 4, "regime", ""])).toEqual([]);
-  });
-
-  it("leave room for acts of the same regime that do not last", () => {
-    expect(problemsOf(["events", 6, "date", "1949-06-01"], ["events", 6, "regime", "berlin"])).toEqual([]);
-  });
-});
-
 describe("the day through which the data were reviewed", () => {
   it.each<readonly [Fault, Problem]>([
     [["events", 2, "date", "1980-01-01"], afterReview(event(2), "date", "1980-01-01", reviewed)],
@@ -111,23 +64,6 @@ describe("the day through which the data were reviewed", () => {
       ["summits", 2, "soviet_russian_leaders", ""],
     );
     expect(met).toEqual([afterReview(summit, "date", "1980-02", reviewed)]);
-  });
-});
-
-describe("a condition", () => {
-  it("lasts: it has a last day or goes on", () => {
-    expect(problemsOf(["events", 5, "end_date", ""])).toEqual([
-      badCell(event(5), "end_date", "", "a condition lasts: give its last day, or set ongoing to yes"),
-    ]);
-    expect(problemsOf(["events", 7, "ongoing", "no"])).toEqual([
-      badCell(event(7), "end_date", "", "a condition lasts: give its last day, or set ongoing to yes"),
-    ]);
-  });
-
-  it("names its regime", () => {
-    expect(problemsOf(["events", 5, "regime", ""])).toEqual([
-      badCell(event(5), "regime", "", "a condition names its regime"),
-    ]);
   });
 });
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { endsBeforeStart, openPhase, overlappingTerms, phaseGap } from "@/lib/dataset/problems";
+import {
+  endsBeforeStart,
+  gap,
+  lateStretch,
+  openStretch,
+  overlappingTerms,
+  sameGrade,
+} from "@/lib/dataset/problems";
 import { type Fault, problemsOf } from "./small-dataset";
 
 const phase = (line: number) => ({ file: "phases.csv", line });
@@ -8,13 +15,13 @@ const leader = (line: number) => ({ file: "leaders.csv", line });
 describe("the phases", () => {
   it("leave no gap", () => {
     expect(problemsOf(["phases", 3, "start", "1945-09-04"])).toEqual([
-      phaseGap(phase(3), "1945-09-04", "1945-09-03"),
+      gap(phase(3), "1945-09-04", "1945-09-03"),
     ]);
   });
 
   it("do not overlap, not by one day", () => {
     expect(problemsOf(["phases", 3, "start", "1945-09-02"])).toEqual([
-      phaseGap(phase(3), "1945-09-02", "1945-09-03"),
+      gap(phase(3), "1945-09-02", "1945-09-03"),
     ]);
   });
 
@@ -22,16 +29,16 @@ describe("the phases", () => {
     expect(problemsOf(["phases", 2, "end", "1945"], ["phases", 3, "start", "1946"])).toEqual([]);
     expect(problemsOf(["phases", 2, "end", "1945-09"], ["phases", 3, "start", "1945-10"])).toEqual([]);
     expect(problemsOf(["phases", 2, "end", "1945-09"], ["phases", 3, "start", "1945-09"])).toEqual([
-      phaseGap(phase(3), "1945-09", "1945-10-01"),
+      gap(phase(3), "1945-09", "1945-10-01"),
     ]);
   });
 
   it("reach the present: the last one is open", () => {
-    expect(problemsOf(["phases", 4, "end", "1979-12-31"])).toEqual([openPhase(phase(4), "1979-12-31")]);
+    expect(problemsOf(["phases", 4, "end", "1979-12-31"])).toEqual([openStretch(phase(4), "1979-12-31")]);
   });
 
   it("end where another follows", () => {
-    expect(problemsOf(["phases", 3, "end", ""])).toEqual([openPhase(phase(3), null)]);
+    expect(problemsOf(["phases", 3, "end", ""])).toEqual([openStretch(phase(3), null)]);
   });
 
   it("do not end before they begin", () => {
@@ -101,5 +108,44 @@ describe("a term of office", () => {
     const alone: Fault = ["summits", 2, "soviet_russian_leaders", "Joseph Stalin"];
     expect(problemsOf(["leaders", 6, "end", "1930"], alone)).toEqual([]);
     expect(problemsOf(["leaders", 6, "start", "1949-03"], alone)).toEqual([]);
+  });
+});
+
+describe("the conditions of a domain", () => {
+  const condition = (line: number) => ({ file: "conditions.csv", line });
+
+  it("tile without gap or overlap, each domain by itself", () => {
+    expect(problemsOf(["conditions", 3, "start", "1948-06-25"])).toEqual([
+      gap(condition(3), "1948-06-25", "1948-06-24"),
+    ]);
+    expect(problemsOf(["conditions", 3, "start", "1948-06"])).toEqual([
+      gap(condition(3), "1948-06", "1948-06-24"),
+    ]);
+  });
+
+  it("have one that is open, the last", () => {
+    expect(problemsOf(["conditions", 3, "end", "1979-12-31"])).toEqual([
+      openStretch(condition(3), "1979-12-31"),
+    ]);
+    expect(problemsOf(["conditions", 2, "end", ""])).toEqual([openStretch(condition(2), null)]);
+  });
+
+  it("begin with the first phase", () => {
+    expect(problemsOf(["conditions", 4, "start", "1945-02-05"])).toEqual([
+      lateStretch(condition(4), "1945-02-05", "1945-02-04"),
+    ]);
+  });
+
+  it("change from one to the next", () => {
+    expect(problemsOf(["conditions", 3, "grade", "1"])).toEqual([
+      sameGrade(condition(3), 1, "contact-meetings"),
+    ]);
+  });
+
+  it("do not end before they begin", () => {
+    expect(problemsOf(["conditions", 3, "end", "1948-06-23"])).toEqual([
+      openStretch(condition(3), "1948-06-23"),
+      endsBeforeStart(condition(3), "end", "1948-06-23", "1948-06-24"),
+    ]);
   });
 });

@@ -26,7 +26,10 @@ describe("a sound dataset", () => {
     const names: Readonly<Record<string, string>> = {
       "series-catalog": "indicators",
       series: "observations",
+      "condition-codings": "conditionCodings",
+      "magnitude-codings": "magnitudeCodings",
       "agreed-pairs": "agreedPairs",
+      "first-edition": "firstEdition",
       "seed-coverage": "seedStatements",
     };
     for (const [name, rows] of Object.entries(smallTables))

@@ -23,6 +23,7 @@ export const event = {
   kind: "contact",
   cameo: "010",
   goldstein: "0.0",
+  magnitude: "",
   directness: "dyadic",
   regime: "",
   agreement: "",
@@ -31,6 +32,20 @@ export const event = {
   sources: "book; record#doc-7",
   confidence: "",
   checked: "1979-12-01 record#doc-7",
+  note: "",
+};
+
+export const condition = {
+  grade: "0",
+  start: "1945-02-04",
+  end: "",
+  title_en: "As it was",
+  title_ja: "状態",
+  why_en: "Nothing changed",
+  why_ja: "変化なし",
+  sources: "book; record#doc-7",
+  confidence: "",
+  checked: "",
   note: "",
 };
 

@@ -1,5 +1,5 @@
 import type { TableName } from "@/lib/dataset/tables";
-import { agreement, event, indicator, leader, membership, observation, phase } from "./small-rows";
+import { agreement, condition, event, indicator, leader, membership, observation, phase } from "./small-rows";
 
 /** A row as its cells by column; the first row of a table gives its header. */
 export type Row = Readonly<Record<string, string>>;
@@ -66,6 +66,7 @@ export const smallTables = {
       ...event,
       cameo: "191",
       goldstein: "-9.5",
+      magnitude: "4",
       regime: "berlin",
     },
     {
@@ -75,7 +76,7 @@ export const smallTables = {
       title_en: "Control",
       title_ja: "管理",
       ...event,
-      kind: "condition",
+      kind: "sanction",
       regime: "berlin",
     },
     { id: "succession", date: "1953-03", end_date: "", title_en: "Succession", title_ja: "継承", ...event },
@@ -87,7 +88,7 @@ export const smallTables = {
       title_ja: "禁輸",
       ...event,
       ongoing: "yes",
-      kind: "condition",
+      kind: "sanction",
       regime: "trade",
     },
     {
@@ -99,6 +100,14 @@ export const smallTables = {
       ...event,
       agreement: "salt",
     },
+  ],
+  conditions: [
+    { id: "contact-meetings", domain: "contact", ...condition, grade: "1", end: "1948-06-23" },
+    { id: "contact-cut", domain: "contact", ...condition, grade: "-1", start: "1948-06-24" },
+    { id: "arms-none", domain: "arms", ...condition },
+    { id: "economy-ordinary", domain: "economy", ...condition },
+    { id: "control-none", domain: "arms-control", ...condition },
+    { id: "work-exchange", domain: "joint-work", ...condition, grade: "0.5" },
   ],
   weights: [
     {
@@ -298,6 +307,35 @@ export const smallTables = {
       note: "Not coded",
     },
   ],
+  "condition-codings": [
+    {
+      coding: "first",
+      domain: "contact",
+      grade: "1",
+      start: "1945-02-04",
+      end: "",
+      why_en: "They met",
+      confidence: "",
+    },
+    {
+      coding: "second",
+      domain: "contact",
+      grade: "0",
+      start: "1945-02-04",
+      end: "",
+      why_en: "They met once",
+      confidence: "low",
+    },
+  ],
+  "magnitude-codings": [
+    {
+      event: "blockade",
+      first: "4",
+      first_criterion_en: "4 blockade",
+      second: "3",
+      second_criterion_en: "3 marked relations",
+    },
+  ],
   "agreed-pairs": [
     {
       id: "yalta-over-blockade",
@@ -310,6 +348,17 @@ export const smallTables = {
       confidence: "high",
       checked: "",
       note: "",
+    },
+  ],
+  "first-edition": [
+    { month: "1945-01", temperature: "", band_low: "", band_high: "", day_low: "", day_high: "" },
+    {
+      month: "1945-02",
+      temperature: "6.2",
+      band_low: "4.8",
+      band_high: "7.5",
+      day_low: "6.2",
+      day_high: "6.4",
     },
   ],
   "seed-coverage": [

@@ -27,12 +27,8 @@ function judgedOf(warmer: string, colder: string) {
 describe("a pair of months on which histories agree", () => {
   it("is right where the index has the warmer one above the colder one, by their last days", () => {
     const { judged, months } = judgedOf("1945-02", "1948-07");
-    const temperatureOf = (month: string) => months.find(({ day }) => toIsoMonth(day) === month)?.value;
-    expect(judged).toMatchObject({
-      right: true,
-      warmer: temperatureOf("1945-02"),
-      colder: temperatureOf("1948-07"),
-    });
+    const valueIn = (month: string) => months.find(({ day }) => toIsoMonth(day) === month)?.value;
+    expect(judged).toMatchObject({ right: true, warmer: valueIn("1945-02"), colder: valueIn("1948-07") });
     expect(judgedOf("1948-07", "1945-02").judged?.right).toBe(false);
   });
 
@@ -68,6 +64,16 @@ describe("the pairs of the dataset", () => {
       expect(share, toIsoDay(from)).toBeGreaterThan(0.04);
       expect(share, toIsoDay(from)).toBeLessThan(0.25);
     }
+  });
+
+  it("are held against the frozen values of the first edition too", () => {
+    const before = new Map(dataset.firstEdition.map(({ month, temperature }) => [month.text, temperature]));
+    for (const { pair, rightBefore } of judged)
+      expect(rightBefore, pair.id).toBe(
+        (before.get(pair.warmer.text) ?? Number.NaN) > (before.get(pair.colder.text) ?? Number.NaN),
+      );
+    expect(countOf(({ right, rightBefore }) => right && !rightBefore)).toBeGreaterThan(0);
+    expect(countOf(({ right, rightBefore }) => !right && rightBefore)).toBeGreaterThan(0);
   });
 
   it("use no month for more than a few pairs", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { climateOf, meanBetween, yearMeans } from "@/lib/domain/climate";
-import { defaults, termsOf } from "@/lib/domain/influence";
+import { climateOf, evidenceOf, meanBetween, shareOfDrawsColder, yearMeans } from "@/lib/domain/climate";
+import { defaults } from "@/lib/domain/parameters";
 import { type MonthValue, temperatureOn } from "@/lib/domain/temperature";
 import { lastOfMonth, toDay, toIsoDay } from "@/lib/text/calendar";
 
@@ -17,11 +17,10 @@ describe("the climate of the dataset", () => {
     );
   });
 
-  it("has the value of its defaults on the last day of the month", () => {
-    const terms = termsOf(dataset.events);
+  it("has the value of its defaults on the last day of the month, in two decimals", () => {
     const wrong = climate.months.filter(({ day, value }) => {
-      const slow = temperatureOn(terms, day, defaults);
-      return slow === null || value === null ? slow !== value : Math.abs(slow - value) > 1e-9;
+      const slow = temperatureOn(evidenceOf(dataset), day, defaults);
+      return slow === null || value === null ? slow !== value : Math.abs(slow - value) > 0.005 + 1e-9;
     });
     expect(wrong).toEqual([]);
   });
@@ -30,7 +29,33 @@ describe("the climate of the dataset", () => {
     expect(climateOf(dataset)).toBe(climate);
     const [first, ...rest] = dataset.events.filter(({ goldstein }) => goldstein !== 0);
     expect(first).toBeDefined();
-    expect(climateOf({ ...dataset, events: rest }).terms).toHaveLength(climate.terms.length - 1);
+    expect(climateOf({ ...dataset, events: rest }).evidence.acts).toHaveLength(
+      climate.evidence.acts.length - 1,
+    );
+  });
+
+  it("has the line inside its band in nearly every month, the band missing where the value is", () => {
+    const valued = climate.months.filter(({ value }) => value !== null);
+    const inside = valued.filter(
+      ({ value, band }) => value !== null && band !== null && band.low <= value && value <= band.high,
+    );
+    expect(inside.length / valued.length).toBeGreaterThanOrEqual(0.97);
+    expect(climate.months.filter(({ value, band }) => (value === null) !== (band === null))).toEqual([]);
+  });
+});
+
+describe("two times of the dataset", () => {
+  const year = (number: number) => [toDay(number, 1, 1), toDay(number, 12, 31)] as const;
+
+  it("are compared in the same draws", () => {
+    // An alliance in a world war, and a war against a side that the other arms.
+    expect(shareOfDrawsColder(dataset, year(2023), year(1944))).toBe(1);
+    expect(shareOfDrawsColder(dataset, year(1944), year(2023))).toBe(0);
+    expect(shareOfDrawsColder(dataset, year(1944), year(1944))).toBe(0);
+  });
+
+  it("cannot be compared where one has no value", () => {
+    expect(shareOfDrawsColder(dataset, [toDay(1917, 1, 1), toDay(1917, 1, 31)], year(1944))).toBeNull();
   });
 });
 

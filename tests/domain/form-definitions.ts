@@ -1,58 +1,48 @@
+import { factorOf, fadingAfter, influenceOf, sizes } from "@/lib/domain/acts";
 import type { Form } from "@/lib/domain/forms";
-import {
-  daysPerMonth,
-  influenceOf,
-  influenceOn,
-  type Parameters,
-  shareOn,
-  type Term,
-  toTemperature,
-} from "@/lib/domain/influence";
-import { temperatureOn } from "@/lib/domain/temperature";
+import type { Parameters } from "@/lib/domain/parameters";
+import { type Evidence, temperatureOn } from "@/lib/domain/temperature";
 import { toCivil } from "@/lib/text/calendar";
-import { from, through } from "./some-terms";
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
-type Definition = (terms: readonly Term[], day: number, parameters: Parameters) => number | null;
+type Definition = (evidence: Evidence, day: number, parameters: Parameters) => number | null;
 
-const importance = (term: Term, { indirect }: Parameters) => (term.indirect ? indirect : 1) * term.trust;
-
-/** The level by the definition, day by day, each day's events looked up one by one. */
-function levelOn(terms: readonly Term[], day: number, parameters: Parameters): number | null {
-  let level = 0;
-  for (let each = from; each <= day; each++) {
-    level *= 2 ** (-1 / (daysPerMonth * parameters.halfLife));
-    const ofDay = terms.filter((term) => term.first === each);
-    const increment = 0.2 * sumOf(ofDay.map((term) => influenceOf(term, parameters)));
-    const moved =
-      increment >= 0 ? level + (increment * (10 - level)) / 10 : level + (increment * (10 + level)) / 10;
-    level = Math.abs(increment) > 10 ? Math.sign(increment) * 10 : moved;
-  }
-  return terms.some((term) => from <= term.first && term.first <= day) ? level : null;
-}
-
-/** Every form by its definition, slowly: for a day, over every event of the decade. */
+/** Every form by its definition, slowly: for a day, over every act. */
 export const definitions: Readonly<Record<Form, Definition>> = {
-  "saturated-sum": temperatureOn,
-  "shrunken-mean": (terms, day, parameters) => {
-    const weighed = terms.map((term) => importance(term, parameters) * shareOn(term, day, parameters));
-    const sum = sumOf(terms.map((term) => influenceOn(term, day, parameters)));
-    return terms.some(({ first }) => first <= day) ? sum / (1 + sumOf(weighed)) : null;
+  index: temperatureOn,
+  "acts-alone": (evidence, day, parameters) => temperatureOn(evidence, day, { ...parameters, conditions: 0 }),
+  "conditions-alone": ({ acts, stretches }, day, { conditions, scale }) => {
+    const grades = stretches
+      .filter(({ first, last }) => first <= day && day <= last)
+      .map(({ grade }) => grade);
+    return acts.some(({ first }) => first <= day)
+      ? 10 * Math.tanh((conditions * (sumOf(grades) - 3)) / scale)
+      : null;
   },
-  "bounded-increments": levelOn,
-  "net-cooperation": (terms, day, parameters) => {
+  "one-size": ({ acts, stretches }, day, parameters) =>
+    temperatureOn({ acts: acts.map((act) => ({ ...act, magnitude: 2 })), stretches }, day, parameters),
+  "no-discount": ({ acts, stretches }, day, parameters) => {
+    const begun = acts.filter(({ first }) => first <= day);
+    const done = begun.map((act) => influenceOf(act, parameters) * fadingAfter(day - act.first, parameters));
+    const grades = stretches
+      .filter(({ first, last }) => first <= day && day <= last)
+      .map(({ grade }) => grade);
+    return begun.length === 0
+      ? null
+      : 10 * Math.tanh((sumOf(done) + parameters.conditions * (sumOf(grades) - 3)) / parameters.scale);
+  },
+  "shrunken-mean": ({ acts }, day, parameters) => {
+    const begun = acts.filter(({ first }) => first <= day);
+    const left = (first: number) => fadingAfter(day - first, parameters);
+    const done = begun.map((act) => influenceOf(act, parameters) * left(act.first));
+    const counted = begun.map((act) => factorOf(act, parameters) * sizes[act.magnitude] * left(act.first));
+    return begun.length === 0 ? null : sumOf(done) / (3 + sumOf(counted));
+  },
+  "net-cooperation": ({ acts }, day, parameters) => {
     const { year } = toCivil(day);
-    const ofYear = terms.filter((term) => toCivil(term.first).year === year);
-    const begun = terms.some((term) => toCivil(term.first).year <= year);
-    return begun ? sumOf(ofYear.map((term) => influenceOf(term, parameters))) : null;
-  },
-  "density-corrected": (terms, day, parameters) => {
-    const [start, end] = [Math.max(from, day - 1826), Math.min(through, day + 1826)];
-    const begun = (first: number, last: number) =>
-      Math.max(1, terms.filter((term) => first <= term.first && term.first <= last).length);
-    const rates = begun(from, through) / (through + 1 - from) / (begun(start, end) / (end + 1 - start));
-    const sum = sumOf(terms.map((term) => influenceOn(term, day, parameters)));
-    return terms.some(({ first }) => first <= day) ? toTemperature(sum * rates ** 0.5, parameters) : null;
+    const ofYear = acts.filter((act) => toCivil(act.first).year === year);
+    const begun = acts.some((act) => toCivil(act.first).year <= year);
+    return begun ? sumOf(ofYear.map((act) => influenceOf(act, parameters))) : null;
   },
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Dataset, loadDataset } from "@/lib/dataset/dataset";
-import { defaults, termsOf } from "@/lib/domain/influence";
+import { actsOf } from "@/lib/domain/acts";
 import { netCooperation } from "@/lib/domain/net-cooperation";
+import { defaults } from "@/lib/domain/parameters";
 import { balance, directedSeries } from "@/lib/domain/sides";
 import type { Event } from "@/lib/schema/event";
 import { weightedDataset } from "./weighted-dataset";
@@ -50,9 +51,8 @@ describe("both sides' directed series", () => {
 
   it("add up to the net co-operation of each year", () => {
     const series = directedSeries(dataset);
-    const terms = termsOf(dataset.events);
     const net = netCooperation(
-      terms,
+      actsOf(dataset.events),
       series.map(({ year }) => year),
       defaults,
     );

@@ -1,31 +1,25 @@
 import { describe, expect, it } from "vitest";
-import {
-  daysPerMonth,
-  defaults,
-  influenceOf,
-  influenceOn,
-  shareOn,
-  toTemperature,
-} from "@/lib/domain/influence";
-import { monthValues, temperatureOn } from "@/lib/domain/temperature";
+import { actsOn, factorOf, fadingAfter } from "@/lib/domain/acts";
+import { gradesOn, ordinary } from "@/lib/domain/conditions";
+import { daysPerMonth, defaults } from "@/lib/domain/parameters";
+import { monthValues, sumOn, temperatureOn } from "@/lib/domain/temperature";
 import { toDay, toIsoDay, toIsoMonth } from "@/lib/text/calendar";
-import { referenceTerms, referenceValues } from "../fixtures/reference";
+import { reference, referenceEvents, referenceValues, workedActs } from "../fixtures/reference";
 
 const tolerance = 0.005;
 
 describe("the values of an independent implementation", () => {
-  it("are 31 months at the defaults and 8 at other parameters", () => {
-    expect(new Set(referenceValues.map(({ parameters }) => JSON.stringify(parameters))).size).toBe(2);
-    expect(
-      referenceValues.filter(({ parameters }) => parameters.halfLife === defaults.halfLife),
-    ).toHaveLength(31);
-    expect(referenceValues).toHaveLength(39);
+  it("are 31 months at each of three settings, the defaults first", () => {
+    const settings = [...new Set(referenceValues.map(({ parameters }) => JSON.stringify(parameters)))];
+    expect(settings).toHaveLength(3);
+    expect(settings[0]).toBe(JSON.stringify(defaults));
+    expect(referenceValues).toHaveLength(93);
   });
 
   it.each(referenceValues)(
-    "has $month at $value between $low and $high with a half-life of $parameters.halfLife",
+    "has $month at $value between $low and $high with h = $parameters.halfLife",
     ({ parameters, month, value, low, high }) => {
-      const months = monthValues(referenceTerms, toDay(1917, 1, 1), toDay(2026, 5, 31), parameters);
+      const months = monthValues(reference, toDay(1917, 1, 1), toDay(2026, 5, 31), parameters);
       const found = months.find(({ day }) => toIsoMonth(day) === month);
       expect(Math.abs((found?.value ?? Number.NaN) - value)).toBeLessThanOrEqual(tolerance);
       expect(Math.abs((found?.low ?? Number.NaN) - low)).toBeLessThanOrEqual(tolerance);
@@ -34,69 +28,49 @@ describe("the values of an independent implementation", () => {
   );
 });
 
-describe("the last day of December 1917, worked by hand at the defaults", () => {
-  const day = toDay(1917, 12, 31);
+describe("the last day of December 1925, worked by hand at the defaults", () => {
+  const day = toDay(1925, 12, 31);
+  const acts = actsOn(reference.acts, day, defaults);
 
-  /** Δ = days ÷ 30.4375; k = 2^(−Δ/12), and at least 0.4 while a span lasts. */
-  const worked = [
-    {
-      id: "us-recognises-provisional-government",
-      first: "1917-03-22",
-      last: null,
-      g: 6,
-      w: 1,
-      days: 284,
-      delta: 9.3306,
-      k: 0.58336,
-      influence: 3.50014,
-    },
-    {
-      id: "us-enters-wwi",
-      first: "1917-04-06",
-      last: "1917-11-07",
-      g: 7.4,
-      w: 0.5,
-      days: 269,
-      delta: 8.8378,
-      k: 0.6002,
-      influence: 2.22074,
-    },
-    {
-      id: "us-non-recognition",
-      first: "1917-12-06",
-      last: "1933-11-15",
-      g: -4,
-      w: 0.75,
-      days: 25,
-      delta: 0.8214,
-      k: 0.95366,
-      influence: -2.86099,
-    },
-  ] as const;
-
-  const begun = referenceTerms.filter(({ first }) => first <= day);
-
-  it("has these three events behind it, and no other", () => {
-    expect(begun.map(({ id }) => id)).toEqual(worked.map(({ id }) => id));
+  it("has 22 acts that count for 0.05 or more, and 9 that count for less", () => {
+    const counting = acts.filter(({ influence }) => Math.abs(influence) >= 0.05);
+    expect(new Set(counting.map(({ act }) => act.id))).toEqual(new Set(workedActs.map(({ event }) => event)));
+    expect(acts).toHaveLength(workedActs.length + 9);
+    const rest = acts.filter(({ influence }) => Math.abs(influence) < 0.05);
+    expect(rest.reduce((sum, { influence }) => sum + influence, 0)).toBeCloseTo(-0.11581, 5);
   });
 
-  it.each(worked)("has $days days behind $id, which leaves $k of $g: $influence", (row) => {
-    const term = begun.find(({ id }) => id === row.id);
-    if (term === undefined) throw new Error(`${row.id} is not in the fixture`);
-    expect(toIsoDay(term.first)).toBe(row.first);
-    expect(term.last < term.first ? null : toIsoDay(term.last)).toBe(row.last);
-    expect(term.weight).toBe(row.g);
-    expect(influenceOf(term, defaults) / term.weight).toBe(row.w);
-    expect(day - term.first).toBe(row.days);
-    expect((day - term.first) / daysPerMonth).toBeCloseTo(row.delta, 4);
-    expect(shareOn(term, day, defaults)).toBeCloseTo(row.k, 5);
-    expect(influenceOn(term, day, defaults)).toBeCloseTo(row.influence, 5);
+  it.each(workedActs)("puts $event in place $place of $class, where it counts $influence", (row) => {
+    const found = acts.find(({ act }) => act.id === row.event);
+    if (found === undefined) throw new Error(`${row.event} is not in the fixture`);
+    const { act, place, share, strength, influence } = found;
+    const text = referenceEvents.find(({ id }) => id === row.event)?.date.text;
+    expect(text).toBe(row.first);
+    expect([act.class, act.weight, act.magnitude, place]).toEqual([
+      row.class,
+      row.g,
+      row.magnitude,
+      row.place,
+    ]);
+    expect(factorOf(act, defaults)).toBe(row.w);
+    expect(day - act.first).toBe(row.days);
+    expect(fadingAfter(day - act.first, defaults)).toBeCloseTo(row.k, 5);
+    expect(share).toBeCloseTo(row.share, 4);
+    expect(strength * share).toBe(influence);
+    expect(influence).toBeCloseTo(row.influence, 5);
   });
 
-  it("adds up to S = 2.85989, so T = 10·tanh(2.85989 ÷ 40) = 0.7138", () => {
-    const sum = begun.reduce((total, term) => total + influenceOn(term, day, defaults), 0);
-    expect(sum).toBeCloseTo(2.85989, 4);
-    expect(toTemperature(2.85989, defaults)).toBeCloseTo(0.7138, 4);
-    expect(temperatureOn(referenceTerms, day, defaults)).toBeCloseTo(0.7138, 4);
+  it("adds up to A = 4.72308 and C = −2, so S = −15.27692 and T = −2.4925", () => {
+    expect(acts.reduce((sum, { influence }) => sum + influence, 0)).toBeCloseTo(4.72308, 4);
+    expect(gradesOn(reference.stretches, day)).toBe(-2);
+    expect(ordinary).toBe(3);
+    expect(sumOn(reference, day, defaults)).toBeCloseTo(-15.27692, 4);
+    expect(temperatureOn(reference, day, defaults)).toBeCloseTo(-2.4925, 4);
+  });
+
+  it("counts a month known as May 1924 from its 15th", () => {
+    const amtorg = acts.find(({ act }) => act.id === "amtorg-founded");
+    expect(toIsoDay(amtorg?.act.first ?? 0)).toBe("1924-05-15");
+    expect(daysPerMonth).toBe(30.4375);
   });
 });

@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { z } from "zod";
+import { loadDataset } from "@/lib/dataset/dataset";
+import { publishedNames } from "@/lib/dataset/published";
 import { tableNames } from "@/lib/dataset/tables";
+import { worksPages } from "@/lib/page/works-pages";
 import { formatNumber } from "@/lib/text/format";
 import { locales } from "@/lib/text/locales";
 import { expect, test } from "./site";
@@ -62,12 +65,12 @@ test("the archive holds the same bytes, and its checksums hold", async ({ reques
 for (const locale of locales) {
   test(`every table is listed with its rows, columns and sizes, ${locale}`, async ({ page }) => {
     await page.goto(`/${locale}/data/`);
-    for (const name of tableNames) {
+    for (const name of publishedNames) {
       const row = page
         .locator(".file-table tbody tr")
         .filter({ has: page.getByRole("link", { name, exact: true }) });
       await expect(row.locator("td").first()).toHaveText(formatNumber(locale, rowsOf(name)));
-      const [header = ""] = readFileSync(`data/${name}.csv`, "utf8").split("\n");
+      const [header = ""] = readFileSync(`out/files/data/${name}.csv`, "utf8").split("\n");
       await expect(row.locator("td").nth(1)).toHaveText(String(header.split(",").length));
       await expect(row.locator("a[download]")).toHaveCount(4);
     }
@@ -98,11 +101,12 @@ for (const locale of locales) {
 
   test(`the bibliography lists every work, and what rests on it, ${locale}`, async ({ page }) => {
     let works = 0;
-    for (const kind of ["", "secondary/", "dataset/"]) {
-      await page.goto(`/${locale}/sources/${kind}`);
+    for (const { path } of worksPages(loadDataset(), locale)) {
+      await page.goto(`/${locale}/${path}`);
       works += await page.locator(".works > li").count();
     }
     expect(works).toBe(rowsOf("sources"));
+    await page.goto(`/${locale}/sources/dataset/`);
     const scale = page.locator("#gdelt-cameo-lookups");
     await scale.locator("summary").click();
     await expect(scale.getByRole("link", { name: "CAMEO" })).toBeVisible();
@@ -122,7 +126,7 @@ test("search engines for data find the dataset in the words of schema.org", asyn
     })
     .parse(JSON.parse(text ?? ""));
   expect(json.version).toBe(version);
-  expect(json.distribution.length).toBe(1 + 2 * tableNames.length);
+  expect(json.distribution.length).toBe(1 + 2 * publishedNames.length);
 });
 
 test("the lines for JavaScript read the events in a page of any site", async ({ page, baseURL }) => {

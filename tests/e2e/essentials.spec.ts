@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { scaleOf } from "@/components/chart/scale";
 import { layoutOf } from "@/components/chart/series/layout";
+import { readPoint } from "@/lib/chart/kinds";
 import { usualSizes } from "@/lib/chart/shapes";
 import { toIsoMonth } from "@/lib/text/calendar";
 import { formatMonth, formatSigned } from "@/lib/text/format";
@@ -47,9 +48,12 @@ for (const locale of locales) {
     const card = page.locator(".readout");
     await expect(card).toContainText(formatMonth(locale, point.x));
     await expect(card).toContainText(words(point.y));
-    for (const [event, influence] of point.weighs) {
-      await expect(card).toContainText(spec.events[event]?.label ?? "no such event");
-      await expect(card).toContainText(words(influence));
+    const { lists } = readPoint(spec, index) ?? { lists: [] };
+    expect(lists).toHaveLength(2);
+    for (const { label, value, path } of lists.flatMap(({ items }) => items)) {
+      await expect(card).toContainText(label);
+      await expect(card).toContainText(value);
+      if (path !== null) await expect(card.locator(`a[href="/${locale}/${path}"]`)).toHaveCount(1);
     }
   });
 

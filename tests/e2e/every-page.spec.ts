@@ -114,7 +114,8 @@ const budgets = [
   { path: "/en/charts/treaties-in-force/", idle: 140, awake: 235, html: 60 },
   { path: "/ja/charts/treaty-lifelines/", idle: 140, awake: 235, html: 60 },
   { path: "/ja/phases/reset/", idle: 140, awake: 235, html: 60 },
-  { path: "/en/method/", idle: 140, awake: 235, html: 60 },
+  // Every state that the index takes and every pair of months that it is held against, with their works.
+  { path: "/en/method/", idle: 140, awake: 235, html: 90 },
   // The table and its rows: its charts are drawings until somebody turns to them.
   { path: "/en/treaties/", idle: 160, awake: 265, html: 100 },
   { path: "/ja/treaties/", idle: 160, awake: 265, html: 100 },
@@ -122,9 +123,9 @@ const budgets = [
   { path: "/ja/treaties/decade/1970s/", idle: 130, awake: 130, html: 30 },
   { path: "/en/data/", idle: 130, awake: 130, html: 60 },
   { path: "/ja/seed/", idle: 130, awake: 130, html: 60 },
-  // The whole bibliography of a kind, with every record that rests on it.
-  { path: "/en/sources/", idle: 130, awake: 130, html: 150 },
-  { path: "/ja/sources/secondary/", idle: 130, awake: 130, html: 150 },
+  // Up to 800 works, with every record that rests on them.
+  { path: "/en/sources/", idle: 130, awake: 130, html: 100 },
+  { path: "/ja/sources/secondary/", idle: 130, awake: 130, html: 100 },
 ];
 
 for (const { path, idle, awake, html } of budgets)

@@ -1,4 +1,5 @@
 import { formatMonth } from "@/lib/text/format";
+import { messagesOf } from "@/lib/text/messages";
 import { expect, test } from "./site";
 import { readSeries } from "./spec-file";
 
@@ -18,7 +19,11 @@ test("a finger on the curve reads a month, in a sheet at the foot of the window"
   expect(months).toContain(await card.locator(".readout-month").textContent());
   const place = await card.boundingBox();
   expect(Math.round((place?.y ?? 0) + (place?.height ?? 0))).toBe(844);
-  await page.locator("h1").tap();
+  expect(place?.height ?? 0).toBeLessThanOrEqual(0.35 * 844 + 1);
+  // What is read stays in view above the sheet, and the sheet stays until it is closed.
+  const drawing = await chart.boundingBox();
+  expect((drawing?.y ?? 0) + (drawing?.height ?? 0)).toBeLessThanOrEqual((place?.y ?? 0) + 1);
+  await card.getByRole("button", { name: messagesOf("ja").charts.live.close }).tap();
   await expect(card).toHaveCount(0);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { columnsOf } from "@/lib/dataset/codebook";
-import { tableNames } from "@/lib/dataset/tables";
+import { publishedNames } from "@/lib/dataset/published";
 import { codebookTable, previewTable, seriesTable } from "@/lib/page/data-tables";
 import { locales } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
@@ -69,7 +69,7 @@ describe("the codebook of a table", () => {
     ]);
   });
 
-  it.each(locales.flatMap((locale) => tableNames.map((table) => [table, locale] as const)))(
+  it.each(locales.flatMap((locale) => publishedNames.map((table) => [table, locale] as const)))(
     "names every column of %s once in %s",
     (table, locale) => {
       const named = codebookTable(table, locale).rows.flatMap(([column = ""]) => column.split(", "));

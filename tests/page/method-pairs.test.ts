@@ -13,9 +13,10 @@ describe.each(locales)("the pairs of months on the method page, in %s", (locale)
   it("add up over the eras and those in two eras to all of them", () => {
     const [all, ...others] = rows.toReversed().slice(2);
     const sum = (column: number) => others.reduce((total, row) => total + Number(row[column]), 0);
-    expect([sum(1), sum(2)].map(String)).toEqual([all?.[1], all?.[2]]);
+    expect([sum(1), sum(2), sum(4)].map(String)).toEqual([all?.[1], all?.[2], all?.[4]]);
     expect(all?.[1]).toBe(String(judged.length));
     expect(all?.[2]).toBe(String(judged.filter(({ right }) => right).length));
+    expect(all?.[4]).toBe(String(judged.filter(({ rightBefore }) => rightBefore).length));
   });
 
   it("list every pair that is ordered otherwise, with the values of both months", () => {

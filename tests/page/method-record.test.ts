@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { type Dataset, loadDataset } from "@/lib/dataset/dataset";
-import { balanceTable, codingRules, conditionsTable, directedTable } from "@/lib/page/method-record";
+import { conditionAgreement, magnitudeAgreement } from "@/lib/domain/coder-agreement";
+import {
+  balanceTable,
+  codersTable,
+  codingRules,
+  conditionsTable,
+  directedTable,
+} from "@/lib/page/method-record";
+import { conditionDomains } from "@/lib/schema/condition-domains";
 import type { Event } from "@/lib/schema/event";
 import { formatSigned } from "@/lib/text/format";
 import { locales } from "@/lib/text/locales";
@@ -93,14 +101,19 @@ describe("both sides apart", () => {
 
   it.each(locales)("are those of the dataset, added up by hand, in %s", (locale) => {
     const trust = { high: 1, medium: 0.75, low: 0.5 } as const;
+    const size = { 1: 0.5, 2: 1, 3: 2, 4: 4 } as const;
     const { rows } = directedTable(dataset, locale);
     expect(rows.map((row) => row[0]?.slice(0, 4))).toEqual(decades);
     for (const [index, decade] of decades.entries()) {
       const begun = dataset.events.filter((event) => decadeOf(event) === decade);
       const sum = (events: readonly Event[]) =>
         events.reduce(
-          (total, { goldstein, confidence, directness }) =>
-            total + goldstein * trust[confidence] * (directness === "indirect" ? 0.5 : 1),
+          (total, { goldstein, magnitude, confidence, directness }) =>
+            total +
+            goldstein *
+              (magnitude === null ? 0 : size[magnitude]) *
+              trust[confidence] *
+              (directness === "indirect" ? 0.5 : 1),
           0,
         );
       const [us, russia] = [acted("us", begun), acted("ussr-russia", begun)];
@@ -205,33 +218,40 @@ describe("an example of a rule", () => {
   });
 });
 
-describe.each(locales)("the lasting conditions in %s", (locale) => {
-  const { rows } = conditionsTable(dataset, locale);
-  const conditions = dataset.events.filter(({ kind }) => kind === "condition");
+describe.each(locales)("the conditions of each domain in %s", (locale) => {
+  it.each(conditionDomains)(
+    "are all of them in order of time, with grade, title and reason: %s",
+    (domain) => {
+      const ofDomain = dataset.conditions.filter((row) => row.domain === domain);
+      const { rows } = conditionsTable(dataset, domain, locale);
+      expect(rows.map(([, grade, title, why]) => [grade, title, why])).toEqual(
+        ofDomain.map((row) => [
+          formatSigned(locale, row.grade, 1),
+          row[`title_${locale}`],
+          row[`why_${locale}`],
+        ]),
+      );
+      for (const [index, { start, end }] of ofDomain.entries())
+        for (const year of [start, end].flatMap((each) => each?.text.slice(0, 4) ?? []))
+          expect(rows[index]?.[0]).toContain(year);
+    },
+  );
 
-  it("are all of them, with who keeps each up, its code and its weight", () => {
-    const { actors } = messagesOf(locale).event;
-    expect(rows.map(([title, actor, , code, weight]) => [title, actor, code, weight])).toEqual(
-      conditions.map((event) => [
-        event[`title_${locale}`],
-        actors[event.actor],
-        event.cameo,
-        formatSigned(locale, event.goldstein),
-      ]),
+  it("say how far two coders agreed on acts and on each domain", () => {
+    const { rows } = codersTable(dataset, locale);
+    expect(rows).toHaveLength(1 + conditionDomains.length);
+    expect(rows[0]?.[3]).toBe(magnitudeAgreement(dataset).kappa?.toFixed(2));
+    expect(rows.slice(1).map(([, , , kappa]) => kappa)).toEqual(
+      conditionAgreement(dataset).map(({ agreement }) => agreement.kappa?.toFixed(2)),
     );
-  });
-
-  it("stand by their first day, with their first and last year", () => {
-    const firsts = conditions.map(({ date }) => date.from);
-    expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
-    for (const [index, { date, end_date }] of conditions.entries())
-      for (const year of [date, end_date].flatMap((each) => each?.text.slice(0, 4) ?? []))
-        expect(rows[index]?.[2]).toContain(year);
   });
 });
 
 describe.each(locales)("a table of the record in %s", (locale) => {
-  const tables = [balanceTable, directedTable, conditionsTable].map((table) => table(dataset, locale));
+  const tables = [
+    ...[balanceTable, directedTable, codersTable].map((table) => table(dataset, locale)),
+    ...conditionDomains.map((domain) => conditionsTable(dataset, domain, locale)),
+  ];
 
   it("has a cell a column, none of them empty, and a name for every column", () => {
     for (const { columns, rows, caption } of tables) {

@@ -1,29 +1,35 @@
 import { describe, expect, it } from "vitest";
 import type { FigureTable } from "@/lib/chart/figure-table";
 import { loadDataset } from "@/lib/dataset/dataset";
+import type { Act } from "@/lib/domain/acts";
 import { climateOf } from "@/lib/domain/climate";
 import { formValues } from "@/lib/domain/forms";
-import { defaults, type Parameters, type Term } from "@/lib/domain/influence";
+import { defaults, type Parameters } from "@/lib/domain/parameters";
 import { monthValues } from "@/lib/domain/temperature";
 import { wordOf } from "@/lib/look/temperature-scale";
 import {
+  domainOutTable,
   formsTable,
   influentialTable,
   leaveOutTable,
   sensitivityTable,
+  thinnedWords,
   validityTable,
 } from "@/lib/page/method-validity";
+import { conditionDomains, domainScales } from "@/lib/schema/condition-domains";
 import { lastOfMonth, toDay } from "@/lib/text/calendar";
 import { formatHistorical, formatShortMonth } from "@/lib/text/format";
 import { locales } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
-import { dated } from "../domain/some-event";
 import { weightedDataset } from "../domain/weighted-dataset";
 import { numberIn, says, slowRho } from "../table/recompute";
 
 const dataset = loadDataset();
-const { terms, months } = climateOf(dataset);
-const [from, through] = [months[0]?.day ?? 0, dataset.reviewedThrough.to - 1];
+/** As every output has it, in hundredths of a degree. */
+const { evidence, months: published } = climateOf(dataset);
+const [from, through] = [dataset.phases[0]?.start.from ?? 0, dataset.reviewedThrough.to - 1];
+/** Not rounded: what an act moves is less than a hundredth of a degree. */
+const months = monthValues(evidence, from, through, defaults);
 
 /** The value of a month with and without something, or at the default and at a setting. */
 type Pair = readonly [day: number, value: number, other: number];
@@ -68,19 +74,21 @@ function expectDistance(row: readonly string[] | undefined, pairs: readonly Pair
 }
 
 const moved = (parts: Partial<Parameters>) =>
-  printed(pairsWith(monthValues(terms, from, through, { ...defaults, ...parts })));
+  printed(pairsWith(monthValues(evidence, from, through, { ...defaults, ...parts })));
 
-const without = (left: (term: Term) => boolean) =>
+const without = (left: (act: Act) => boolean) =>
   pairsWith(
-    monthValues(
-      terms.filter((term) => !left(term)),
-      from,
-      through,
-      defaults,
-    ),
+    monthValues({ ...evidence, acts: evidence.acts.filter((act) => !left(act)) }, from, through, defaults),
   );
 
-const tables = [formsTable, sensitivityTable, validityTable, leaveOutTable, influentialTable] as const;
+const tables = [
+  formsTable,
+  sensitivityTable,
+  validityTable,
+  leaveOutTable,
+  domainOutTable,
+  influentialTable,
+] as const;
 
 describe.each(locales)("the tables of how the index holds up, in %s", (locale) => {
   const all: readonly FigureTable[] = tables.map((table) => table(dataset, locale));
@@ -106,29 +114,38 @@ describe.each(locales)("the tables of how the index holds up, in %s", (locale) =
   });
 });
 
+const compared = ["acts-alone", "conditions-alone", "one-size", "no-discount", "shrunken-mean"] as const;
+
 describe("the forms beside the default", () => {
   it.each(locales)("are those with the same unit, by their names, in %s", (locale) => {
     const { forms } = messagesOf(locale).explore.words;
-    expect(formsTable(dataset, locale).rows.map(([name]) => name)).toEqual([
-      forms["shrunken-mean"].name,
-      forms["bounded-increments"].name,
-      forms["density-corrected"].name,
-    ]);
+    expect(formsTable(dataset, locale).rows.map(([name]) => name)).toEqual(
+      compared.map((form) => forms[form].name),
+    );
   });
 
   it("are as far from it as their month values are", () => {
     const { rows } = formsTable(dataset, "en");
-    const apart = (form: "shrunken-mean" | "bounded-increments" | "density-corrected") =>
-      printed(pairsWith(formValues(form, terms, { from, through, parameters: defaults })));
-    expectDistance(rows[0], apart("shrunken-mean"));
-    expectDistance(rows[1], apart("bounded-increments"));
-    expectDistance(rows[2], apart("density-corrected"));
+    const apart = (form: (typeof compared)[number]) =>
+      printed(pairsWith(formValues(form, evidence, { from, through, parameters: defaults })));
+    for (const [index, form] of compared.entries()) expectDistance(rows[index], apart(form));
   });
 });
 
 describe("the sensitivity to each parameter", () => {
   it("is tried at both ends of what trials covered", () => {
-    const tried = ["h = 6", "h = 24", "δ = 0.3", "δ = 1.0", "φ = 0.2", "φ = 0.6", "s = 32", "s = 50"];
+    const tried = [
+      "h = 6",
+      "h = 24",
+      "δ = 0.3",
+      "δ = 1.0",
+      "ρ = 0.5",
+      "ρ = 0.9",
+      "c = 2.0",
+      "c = 8.0",
+      "s = 48",
+      "s = 72",
+    ];
     for (const locale of locales)
       expect(sensitivityTable(dataset, locale).rows.map(([set]) => set)).toEqual(tried);
   });
@@ -140,10 +157,12 @@ describe("the sensitivity to each parameter", () => {
       { halfLife: 24 },
       { indirect: 0.3 },
       { indirect: 1 },
-      { floor: 0.2 },
-      { floor: 0.6 },
-      { scale: 32 },
-      { scale: 50 },
+      { repetition: 0.5 },
+      { repetition: 0.9 },
+      { conditions: 2 },
+      { conditions: 8 },
+      { scale: 48 },
+      { scale: 72 },
     ];
     for (const [index, parts] of settings.entries()) expectDistance(rows[index], moved(parts));
   });
@@ -176,7 +195,7 @@ describe("the agreement with series from outside", () => {
   it("is Spearman's ρ of the year's mean and of the year's figure, reckoned again", () => {
     const byYear = figuresOf("unga-agreement").flatMap(({ date, value }) => {
       const year = Number(date.text.slice(0, 4));
-      const ofYear = months.flatMap((month) =>
+      const ofYear = published.flatMap((month) =>
         month.day >= toDay(year, 1, 1) && month.day <= toDay(year, 12, 31) ? (month.value ?? []) : [],
       );
       return value === null || ofYear.length === 0
@@ -197,7 +216,7 @@ describe("the agreement with series from outside", () => {
 
   it("is Spearman's ρ of a poll and of its month, reckoned again", () => {
     const polls = figuresOf("levada-ru-favourable-us").flatMap(({ date, value }) => {
-      const month = months.find(({ day }) => day === lastOfMonth(date.from));
+      const month = published.find(({ day }) => day === lastOfMonth(date.from));
       return date.precision === "year" || value === null || (month?.value ?? null) === null
         ? []
         : [[month?.value ?? Number.NaN, value] as const];
@@ -251,45 +270,61 @@ describe("the curve with one decade left out", () => {
   });
 });
 
-describe("the acts that move the curve most", () => {
+describe("the acts and conditions that move the curve most", () => {
   const { rows } = influentialTable(dataset, "en");
-  const events = rows.map(([title, date]) =>
-    dataset.events.find(
-      (event) => event.title_en === title && formatHistorical("en", event.date.text) === date,
-    ),
+  const named = [
+    ...dataset.events.map(({ id, title_en, title_ja, date }) => ({ id, title_en, title_ja, date })),
+    ...dataset.conditions.map(({ id, title_en, title_ja, start }) => ({
+      id,
+      title_en,
+      title_ja,
+      date: start,
+    })),
+  ];
+  const found = rows.map(([title, date]) =>
+    named.find((each) => each.title_en === title && formatHistorical("en", each.date.text) === date),
   );
 
-  it("are ten events of the dataset by their names and days, the strongest first", () => {
-    expect(events.filter((event) => event === undefined)).toEqual([]);
-    expect(new Set(events).size).toBe(10);
+  it("are ten of the dataset by their names and days, the strongest first", () => {
+    expect(found.filter((each) => each === undefined)).toEqual([]);
+    expect(new Set(found).size).toBe(10);
     const means = rows.map(([, , mean]) => numberIn(mean));
     expect(means).toEqual(means.toSorted((a, b) => b - a));
     expect(influentialTable(dataset, "ja").rows.map(([title]) => title)).toEqual(
-      events.map((event) => event?.title_ja),
+      found.map((each) => each?.title_ja),
     );
   });
 
   it("change it as much as the whole curve without them differs, and most in the month that is named", () => {
-    for (const [index, event] of events.entries()) {
-      const pairs = without(({ id }) => id === event?.id);
+    for (const [index, each] of found.entries()) {
+      const ordinary = evidence.stretches.map((stretch) =>
+        stretch.id === each?.id ? { ...stretch, grade: domainScales[stretch.domain].ordinary } : stretch,
+      );
+      const acts = evidence.acts.filter(({ id }) => id !== each?.id);
+      const pairs = pairsWith(monthValues({ acts, stretches: ordinary }, from, through, defaults));
       const [, , mean, largest, when] = rows[index] ?? [];
       const [day, value, other] = furthest(pairs);
-      expect(says(mean, meanApart(pairs)), event?.id).toBe(true);
-      expect(says(largest, value - other), event?.id).toBe(true);
-      expect(when, event?.id).toBe(formatShortMonth("en", day));
+      expect(says(mean, meanApart(pairs)), each?.id).toBe(true);
+      expect(says(largest, value - other), each?.id).toBe(true);
+      expect(when, each?.id).toBe(formatShortMonth("en", day));
+    }
+  });
+});
+
+describe("the curve with a domain that was always ordinary, and with few acts a year", () => {
+  it("is told for every domain", () => {
+    for (const locale of locales) {
+      const { domains } = messagesOf(locale).grading;
+      expect(domainOutTable(dataset, locale).rows.map(([name]) => name)).toEqual(
+        conditionDomains.map((domain) => domains[domain].name),
+      );
     }
   });
 
-  it("have the days that they are known by, in their precision", () => {
-    const months = influentialTable(
-      {
-        ...dataset,
-        events: dataset.events.map((event) =>
-          event.id === events[0]?.id ? { ...event, date: dated("1948-03") } : event,
-        ),
-      },
-      "en",
-    ).rows;
-    expect(months[0]?.[1]).toBe("March 1948");
+  it("is told with how many acts are left of how many", () => {
+    const { note, table } = thinnedWords(dataset, "en");
+    expect(note).toContain(`of ${evidence.acts.length} are left`);
+    expect(table.rows).toHaveLength(1);
+    expect(table.rows[0]).not.toContain("");
   });
 });

@@ -25,6 +25,7 @@ describe("what rests on a work", () => {
     expect(countsOf("book")).toEqual([
       ["phases", 3],
       ["events", 7],
+      ["conditions", 6],
       ["agreements", 2],
       ["alliances", 1],
       ["memberships", 2],
@@ -37,6 +38,7 @@ describe("what rests on a work", () => {
     ]);
     expect(countsOf("record")).toEqual([
       ["events", 7],
+      ["conditions", 6],
       ["agreements", 2],
       ["seed-coverage", 1],
       ["ratifications", 1],

@@ -22,8 +22,8 @@ describe("the works of a small dataset", () => {
       rest: ", An archive, 1945-1972",
       url: "https://example.org/record",
       kind: "primary",
-      count: 11,
-      rests: "11 records",
+      count: 17,
+      rests: "17 records",
     });
     expect(book).toMatchObject({
       id: "book",
@@ -39,15 +39,17 @@ describe("the works of a small dataset", () => {
     const [record] = workItems(named, "en");
     expect(record?.tables.map(({ name, records }) => [name, records.length])).toEqual([
       ["Events", 7],
+      ["Conditions", 6],
       ["Agreements", 2],
       ["Statements of the article", 1],
       ["Ratifications", 1],
     ]);
-    expect(record?.tables[3]?.records).toEqual([
+    expect(record?.tables[4]?.records).toEqual([
       { id: "ratifications/salt", text: "First", href: "/en/treaties/salt/" },
     ]);
     expect(workItems(named, "ja")[0]?.tables.map(({ name }) => name)).toEqual([
       "出来事",
+      "状態",
       "合意",
       "事典の記述",
       "批准",
@@ -69,6 +71,7 @@ describe("the works of a small dataset", () => {
     const alone = {
       ...named,
       events: named.events.slice(0, 1),
+      conditions: [],
       agreements: [],
       ratifications: [],
       seedStatements: [],
@@ -78,7 +81,14 @@ describe("the works of a small dataset", () => {
   });
 
   it("are listed with nothing where nothing rests on them", () => {
-    const alone = { ...named, events: [], agreements: [], ratifications: [], seedStatements: [] };
+    const alone = {
+      ...named,
+      events: [],
+      conditions: [],
+      agreements: [],
+      ratifications: [],
+      seedStatements: [],
+    };
     expect(workItems(alone, "en").find(({ id }) => id === "record")).toMatchObject({
       count: 0,
       rests: "0 records",

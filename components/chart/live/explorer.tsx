@@ -4,6 +4,8 @@ import {
   type KeyboardEvent,
   type PointerEvent,
   type RefObject,
+  useCallback,
+  useEffect,
   useLayoutEffect,
   useRef,
   useState,
@@ -14,12 +16,14 @@ import type { ChartSpec } from "@/lib/chart/spec";
 import { toHref } from "@/lib/text/address";
 import type { Zoom } from "../drawn-kind";
 import { ChartView, Crosshair, placesOf } from "../kinds";
-import { Readout } from "./readout";
+import { Readout, type ReadoutWords } from "./readout";
 import { shapeOfWidth } from "./shape-of-width";
 
 export type ExplorerProps = {
   readonly spec: ChartSpec;
   readonly zoom?: Zoom;
+  /** The words of the strip, and what it says while nothing is read. */
+  readonly words: ReadoutWords & { readonly hint: string };
 };
 
 /** The drawing that fits the place in the page, watched as the place changes. */
@@ -54,12 +58,16 @@ const rowSteps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 }
 
 type Cursor = { readonly index: number; readonly row: number | null };
 
-/** The living chart: it reads out the point under the mouse, the finger or the arrow keys. */
-export function Explorer({ spec, zoom }: ExplorerProps) {
+/**
+ * The living chart: it reads out the point under the mouse, the finger or the arrow keys in a strip below. What was read
+ * stays, so that its causes can be followed; a click holds it until the next one, Escape lets it go.
+ */
+export function Explorer({ spec, zoom, words }: ExplorerProps) {
   const place = useRef<HTMLDivElement>(null);
   const shape = useShape(place);
   const size = pageSizesOf(spec.kind)[shape];
   const [cursor, setCursor] = useState<Cursor | null>(null);
+  const [held, setHeld] = useState(false);
   const { first, last, xOf, nearest, rows, rowNear } = placesOf(spec, size, zoom);
   const shown = cursor === null || cursor.index < first || cursor.index > last ? null : cursor;
   const reading = shown === null ? null : readPoint(spec, shown.index, shown.row);
@@ -77,13 +85,32 @@ export function Explorer({ spec, zoom }: ExplorerProps) {
     if (page !== null) location.assign(toHref(page));
   };
 
+  const letGo = useCallback(() => {
+    setHeld(false);
+    setCursor(null);
+  }, []);
+
+  // From the chart, from the strip, from wherever the focus is: Escape closes what was read.
+  useEffect(() => {
+    const close = (event: globalThis.KeyboardEvent) => event.key === "Escape" && letGo();
+    document.addEventListener("keydown", close);
+    return () => document.removeEventListener("keydown", close);
+  }, [letGo]);
+
+  // Where the strip is a sheet over the foot of the window, the chart moves out from under it when a reading opens.
+  const isRead = reading !== null;
+  useEffect(() => {
+    const sheet = isRead ? place.current?.querySelector(".readout") : null;
+    if (sheet && getComputedStyle(sheet).position === "fixed")
+      place.current?.querySelector(".canvas")?.scrollIntoView({ block: "nearest" });
+  }, [isRead]);
+
   const moveRow = (step: number) => {
     const row = shown?.row ?? (step > 0 ? -1 : rows);
     setCursor({ index: shown?.index ?? last, row: Math.max(0, Math.min(rows - 1, row + step)) });
   };
 
   const move = (event: KeyboardEvent) => {
-    if (event.key === "Escape") return setCursor(null);
     if (event.key === "Enter") return open();
     const rowStep = rows > 0 ? rowSteps[event.key] : undefined;
     const step = steps[event.key];
@@ -110,11 +137,12 @@ export function Explorer({ spec, zoom }: ExplorerProps) {
         aria-valuenow={shown?.index ?? last}
         aria-valuetext={reading?.spoken ?? spec.alt}
         data-opens={rowPath(spec, shown?.row ?? null) === null ? undefined : true}
-        onPointerMove={point}
+        onPointerMove={(event) => !held && point(event)}
         onPointerDown={point}
-        onClick={open}
-        onBlur={() => setCursor(null)}
-        onPointerLeave={(event) => event.pointerType === "mouse" && setCursor(null)}
+        onClick={() => {
+          setHeld(!held);
+          open();
+        }}
         onKeyDown={move}
       >
         <ChartView spec={spec} size={size} zoom={zoom} uid={`live-${spec.id}`} />
@@ -129,13 +157,13 @@ export function Explorer({ spec, zoom }: ExplorerProps) {
           />
         )}
       </div>
-      {reading === null || shown === null ? null : (
-        <Readout
-          reading={reading}
-          side={xOf(shown.index) > size.width / 2 ? "left" : "right"}
-          at={xOf(shown.index) / size.width}
-        />
-      )}
+      <div className="strip" data-kind={spec.kind}>
+        {reading === null ? (
+          <p className="live-hint">{words.hint}</p>
+        ) : (
+          <Readout locale={spec.locale} reading={reading} words={words} onClose={letGo} />
+        )}
+      </div>
     </div>
   );
 }

@@ -14,11 +14,13 @@ import type { SeriesSpec } from "@/lib/chart/kinds/series";
 import type { ChartSpec } from "@/lib/chart/spec";
 import { fill } from "@/lib/text/fill";
 import type { Locale } from "@/lib/text/locales";
+import type { ReadoutWords } from "./readout";
 import { SettingControls, type SettingWords } from "./setting-controls";
 import { useAwake } from "./use-awake";
 
 export type MethodExplorerWords = ExploreWords &
-  SettingWords & {
+  SettingWords &
+  ReadoutWords & {
     readonly label: string;
     readonly hint: string;
     readonly hintBars: string;
@@ -67,8 +69,10 @@ export function MethodExplorer({ locale, address, words, children }: Props) {
     setSetting(next);
     setRefused([]);
     clearTimeout(waiting.current);
-    const address = `${location.pathname}${formatSetting(next)}${location.hash}`;
-    waiting.current = setTimeout(() => history.replaceState(history.state, "", address), patience);
+    waiting.current = setTimeout(() => {
+      const query = formatSetting(next, location.search);
+      history.replaceState(history.state, "", `${location.pathname}${query}${location.hash}`);
+    }, patience);
   }, []);
 
   // Computing 1,300 months again takes longer than drawing a control: once a setting, not once a render.
@@ -85,11 +89,19 @@ export function MethodExplorer({ locale, address, words, children }: Props) {
       onFocus={ask}
     >
       <SettingControls locale={locale} words={words} setting={setting} onSet={set} />
-      {awake === null || shown === null ? children : <awake.Explorer spec={shown} />}
+      {awake === null || shown === null ? (
+        <>
+          {children}
+          <div className="strip" data-kind="series">
+            <p className="live-hint">{words.hint}</p>
+          </div>
+        </>
+      ) : (
+        <awake.Explorer spec={shown} words={{ ...words, hint: hintOf(setting, shown, words) }} />
+      )}
       <p className="live-hint" role="status">
         {failed ? words.failed : sayOf({ curve, shown, setting, refused, words })}
       </p>
-      <p className="live-hint">{hintOf(setting, shown, words)}</p>
     </section>
   );
 }

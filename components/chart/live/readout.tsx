@@ -1,50 +1,95 @@
-import type { Reading } from "@/lib/chart/reading";
+import type { Reading, ReadingItem, ReadingList } from "@/lib/chart/reading";
 import { lineRole, paint } from "@/lib/look/roles";
+import { toHref } from "@/lib/text/address";
+import type { Locale } from "@/lib/text/locales";
+
+/** What the strip says around a reading. */
+export type ReadoutWords = { readonly reading: string; readonly close: string };
 
 type Props = {
+  readonly locale: Locale;
   readonly reading: Reading;
-  /** The side of the crosshair on which the card stands. */
-  readonly side: "left" | "right";
-  /** Where the crosshair is, as a share of the width. */
-  readonly at: number;
+  readonly words: ReadoutWords;
+  readonly onClose: () => void;
 };
 
-/** The card beside the crosshair; on a phone it stands under the chart. A screen reader hears it from the slider instead. */
-export function Readout({ reading, side, at }: Props) {
+/** The strip below the chart: what holds at the point that is read. A screen reader hears it from the slider; its causes are links. */
+export function Readout({ locale, reading, words, onClose }: Props) {
   return (
-    <div
-      className={`readout ${side} ${(reading.temperature ?? 0) < 0 ? "high" : "low"}`}
-      aria-hidden="true"
-      style={{ "--at": `${(at * 100).toFixed(2)}%` }}
-    >
-      <p className="readout-month">{reading.heading}</p>
-      <p
-        className="readout-value"
-        style={{ color: reading.temperature === null ? undefined : paint(lineRole(reading.temperature)) }}
-      >
-        {reading.value}
+    <section className="readout" aria-label={words.reading}>
+      <button type="button" className="readout-close" aria-label={words.close} onClick={onClose}>
+        ×
+      </button>
+      <div className="readout-point">
+        <p className="readout-month">{reading.heading}</p>
+        <p
+          className="readout-value"
+          style={{ color: reading.temperature === null ? undefined : paint(lineRole(reading.temperature)) }}
+        >
+          {reading.value}
+        </p>
+        <dl>
+          {reading.facts.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+      {reading.lists.map((list) => (
+        <Causes key={list.label} locale={locale} list={list} />
+      ))}
+    </section>
+  );
+}
+
+/** One half of the strip: a line each, on one zero line that all of its bars share. */
+function Causes({ locale, list }: { readonly locale: Locale; readonly list: ReadingList }) {
+  const { label, items, total, more } = list;
+  const most = Math.max(...items.map(({ tone }) => Math.abs(tone)));
+  return (
+    <div className="readout-list">
+      <p>
+        <span>{label}</span>
+        {total === null ? null : <b>{total}</b>}
       </p>
-      <dl>
-        {reading.facts.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
+      <ul>
+        {items.map((item) => (
+          <Cause key={item.id} locale={locale} item={item} most={most} />
         ))}
-      </dl>
-      {reading.lists.map(({ label, items }) => (
-        <div key={label} className="readout-list">
-          <p>{label}</p>
+      </ul>
+      {more === null ? null : (
+        <details>
+          <summary>{more.label}</summary>
           <ul>
-            {items.map((item) => (
-              <li key={item.id}>
-                <span>{item.label}</span>
-                <b style={{ color: paint(lineRole(item.tone)) }}>{item.value}</b>
-              </li>
+            {more.items.map((item) => (
+              <Cause key={item.id} locale={locale} item={item} most={most} />
             ))}
           </ul>
-        </div>
-      ))}
+        </details>
+      )}
     </div>
+  );
+}
+
+type CauseProps = { readonly locale: Locale; readonly item: ReadingItem; readonly most: number };
+
+function Cause({ locale, item, most }: CauseProps) {
+  const { lead, label, value, tone, path } = item;
+  return (
+    <li>
+      {lead === null ? null : <span className="readout-lead">{lead}</span>}
+      {path === null ? <span>{label}</span> : <a href={toHref(`${locale}/${path}`)}>{label}</a>}
+      {value === "" ? null : (
+        <>
+          <i
+            className={tone < 0 ? "hostile" : "friendly"}
+            style={{ "--share": most === 0 ? 0 : Math.abs(tone) / most, background: paint(lineRole(tone)) }}
+          />
+          <b>{value}</b>
+        </>
+      )}
+    </li>
   );
 }

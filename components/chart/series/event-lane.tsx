@@ -1,5 +1,6 @@
 import type { ChartEvent } from "@/lib/chart/kinds/series";
 import type { Box } from "@/lib/chart/shapes";
+import { largestInfluence } from "@/lib/domain/acts";
 import { lineRole, paint } from "@/lib/look/roles";
 import type { Scale } from "../scale";
 
@@ -19,14 +20,20 @@ function pathOf(events: readonly ChartEvent[], scale: Scale, lane: Box): string 
     .flatMap(({ day, influence }) => {
       const at = scale.x(day);
       return inLane(lane, at)
-        ? [`M${at.toFixed(1)} ${middle.toFixed(1)}v${((-influence / 10) * (lane.height / 2)).toFixed(1)}`]
+        ? [
+            `M${at.toFixed(1)} ${middle.toFixed(1)}v${((-influence / largestInfluence) * (lane.height / 2)).toFixed(1)}`,
+          ]
         : [];
     })
     .join("");
 }
 
-/** Every counted event as a stroke at its first day: up for co-operation, down for conflict, as long as its influence. */
+/**
+ * Every counted event as a stroke at its first day: up for co-operation, down for conflict, as long as its influence: the
+ * lane is filled by the most that an act can count.
+ */
 export function EventLane({ events, zoom, scale, lane }: Props) {
+  if (events.length === 0) return null;
   const middle = lane.y + lane.height / 2;
   const years = (zoom[1] - zoom[0]) / 365.25;
   const width = years > 40 ? 1.2 : years > 10 ? 2 : 3;

@@ -1,9 +1,9 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { climateOf, yearMeans } from "@/lib/domain/climate";
+import { roundedOrNull } from "@/lib/domain/rounded";
 import { formatYear } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
-import { roundedOrNull } from "../elements";
 import { factsOf } from "../facts";
 import type { CellsSpec } from "../kinds/cells";
 import { temperatureStretches } from "./temperature";

@@ -1,23 +1,28 @@
 import type { Dataset } from "@/lib/dataset/dataset";
+import { type Act, influenceOf } from "@/lib/domain/acts";
 import { type ClimateMonth, climateOf, meanBetween } from "@/lib/domain/climate";
-import { defaults, influenceOf, influenceOn, type Term } from "@/lib/domain/influence";
+import { defaults } from "@/lib/domain/parameters";
 import { spanOfPhase } from "@/lib/domain/phases";
+import { rounded, roundedOrNull } from "@/lib/domain/rounded";
 import { spanOf, temperatureWords } from "@/lib/look/temperature-scale";
-import { type Day, firstOfMonth } from "@/lib/text/calendar";
+import { type ConditionDomain, conditionDomains } from "@/lib/schema/condition-domains";
+import { firstOfMonth } from "@/lib/text/calendar";
 import { formatHistorical } from "@/lib/text/format";
 import type { Locale } from "@/lib/text/locales";
+import { mapKeys } from "@/lib/text/map-keys";
 import { messagesOf } from "@/lib/text/messages";
 import { temperatureTicks, timeTicks } from "../axis";
-import { rounded, roundedOrNull, type Stretch } from "../elements";
+import type { Stretch } from "../elements";
 import { factsOf } from "../facts";
-import type { ChartEvent, PhaseStretch, SeriesSpec, TimePoint } from "../kinds/series";
+import type { ChartCondition, ChartEvent, PhaseStretch, SeriesSpec, TimePoint } from "../kinds/series";
 import { chartWords } from "./words";
 
-/** How many of the events that weigh most a point names. */
-const named = 5;
-
-/** An influence smaller than this does not show at the precision that is printed. */
-const leastInfluence = 0.05;
+/** What the domains of conditions are called. */
+export const domainNames = (locale: Locale): Readonly<Record<ConditionDomain, string>> =>
+  mapKeys<Record<ConditionDomain, string>>(
+    conditionDomains,
+    (domain) => messagesOf(locale).grading.domains[domain].name,
+  );
 
 /** The words for temperature as stretches of the axis. */
 export const temperatureStretches = (locale: Locale): readonly Stretch[] =>
@@ -28,8 +33,8 @@ export const temperatureStretches = (locale: Locale): readonly Stretch[] =>
 
 /** The temperature of relations by month: the index, its band, the phases behind it and the events that make it. */
 export function temperatureChart(dataset: Dataset, locale: Locale): SeriesSpec {
-  const { terms, months } = climateOf(dataset);
-  const events = eventsOf(dataset, terms, locale);
+  const { evidence, months } = climateOf(dataset);
+  const { acts } = evidence;
   const first = dataset.phases[0]?.start.from ?? 0;
   const domain = [first, dataset.reviewedThrough.to] as const;
   const words = messagesOf(locale).charts.temperature;
@@ -42,61 +47,58 @@ export function temperatureChart(dataset: Dataset, locale: Locale): SeriesSpec {
     alt: words.alt(facts),
     x: { domain, ticks: timeTicks(locale, domain) },
     y: { domain: [-10, 10], ticks: temperatureTicks(locale), words: temperatureStretches(locale) },
-    points: pointsOf(months, terms),
+    points: pointsOf(months, acts),
     phases: phasesOf(dataset, months, locale),
-    events,
+    events: eventsOf(dataset, acts, locale),
+    conditions: conditionsOf(dataset, locale),
+    parameters: defaults,
     ghost: null,
-    reading: words.reading,
+    reading: { ...words.reading, domains: domainNames(locale) },
   };
 }
 
-function eventsOf(dataset: Dataset, terms: readonly Term[], locale: Locale): readonly ChartEvent[] {
+function eventsOf(dataset: Dataset, acts: readonly Act[], locale: Locale): readonly ChartEvent[] {
   const rows = new Map<string, Dataset["events"][number]>(dataset.events.map((event) => [event.id, event]));
-  return terms.flatMap((term) => {
-    const row = rows.get(term.id);
+  return acts.flatMap((act) => {
+    const row = rows.get(act.id);
     if (row === undefined) return [];
     const short = row[`short_${locale}`];
+    const { first: day, ...rest } = act;
     return {
-      id: row.id,
-      day: term.first,
+      ...rest,
+      day,
       date: formatHistorical(locale, row.date.text),
       label: row[`title_${locale}`],
-      influence: rounded(influenceOf(term, defaults)),
-      weight: term.weight,
-      indirect: term.indirect,
-      trust: term.trust,
-      last: Number.isFinite(term.last) ? term.last : null,
+      influence: rounded(influenceOf(act, defaults)),
       mark: row.landmark === null || short === null ? null : { label: short, rank: row.landmark },
     };
   });
 }
 
-function pointsOf(months: readonly ClimateMonth[], terms: readonly Term[]): readonly TimePoint[] {
+/** The conditions by domain, as they stand in their file. */
+const conditionsOf = (dataset: Dataset, locale: Locale): readonly ChartCondition[] =>
+  dataset.conditions.map(({ id, domain, grade, start, end, ...row }) => ({
+    id,
+    domain,
+    grade,
+    first: start.from,
+    last: end === null ? null : end.to - 1,
+    label: row[`title_${locale}`],
+  }));
+
+function pointsOf(months: readonly ClimateMonth[], acts: readonly Act[]): readonly TimePoint[] {
   return months.map(({ day, value, low, high, band }) => {
     const first = firstOfMonth(day);
     return {
       x: day,
-      y: roundedOrNull(value),
-      low: roundedOrNull(band?.low),
-      high: roundedOrNull(band?.high),
-      dayLow: roundedOrNull(low),
-      dayHigh: roundedOrNull(high),
-      begins: terms.flatMap((term, index) => (term.first >= first && term.first <= day ? [index] : [])),
-      weighs: weighingOn(day, terms),
+      y: value,
+      low: band?.low ?? null,
+      high: band?.high ?? null,
+      dayLow: low,
+      dayHigh: high,
+      begins: acts.flatMap((act, index) => (act.first >= first && act.first <= day ? [index] : [])),
     };
   });
-}
-
-/** The events that weigh most on a day, strongest first. */
-function weighingOn(day: Day, terms: readonly Term[]): readonly (readonly [number, number])[] {
-  return terms
-    .flatMap((term, index) => {
-      const influence = term.first > day ? 0 : influenceOn(term, day, defaults);
-      return Math.abs(influence) < leastInfluence ? [] : [[index, influence] as const];
-    })
-    .toSorted(([, a], [, b]) => Math.abs(b) - Math.abs(a))
-    .slice(0, named)
-    .map(([index, influence]) => [index, rounded(influence)] as const);
 }
 
 /** The phases as stretches of the time axis, with their mean temperature. */

@@ -1,11 +1,11 @@
-import { type Form, formValues } from "@/lib/domain/forms";
-import { influenceOf, type Term } from "@/lib/domain/influence";
-import { monthValues } from "@/lib/domain/temperature";
+import { influenceOf } from "@/lib/domain/acts";
+import { type Form, formValues, isVariant, variantOf, variantValues } from "@/lib/domain/forms";
+import { rounded, roundedOrNull } from "@/lib/domain/rounded";
 import { toCivil, toDay } from "@/lib/text/calendar";
 import { formatSigned, formatYear } from "@/lib/text/format";
-import { type Ghost, rounded, roundedOrNull } from "../elements";
+import type { Ghost } from "../elements";
 import type { Bar, BarsSpec } from "../kinds/bars";
-import type { ChartEvent, SeriesSpec, TimePoint } from "../kinds/series";
+import { evidenceOfSpec, type SeriesSpec, type TimePoint } from "../kinds/series";
 import { isDefault, type Setting } from "./setting";
 
 /** The words of the explorer that go into a chart. */
@@ -17,18 +17,6 @@ export type ExploreWords = {
   readonly points: string;
   readonly forms: Readonly<Record<Form, { readonly name: string; readonly subtitle: string }>>;
 };
-
-/** The events of a chart as terms of the sum: all that reckoning the index anew needs. */
-export const termsOfSpec = (events: readonly ChartEvent[]): readonly Term[] =>
-  events.map(({ id, day, last, weight, indirect, trust }) => ({
-    id,
-    first: day,
-    last: last ?? Number.POSITIVE_INFINITY,
-    weight,
-    indirect,
-    trust,
-    condition: false,
-  }));
 
 const ghostOf = (spec: SeriesSpec, label: string): Ghost => ({
   label,
@@ -51,46 +39,46 @@ export function exploreTemperature(
 
 /** The values of a setting by the month's last day. */
 function valuesOf(spec: SeriesSpec, { form, parameters }: Setting): ReadonlyMap<number, Partial<TimePoint>> {
-  const terms = termsOfSpec(spec.events);
-  const [from, through] = [spec.x.domain[0], spec.x.domain[1] - 1];
-  if (form === "saturated-sum")
+  const evidence = evidenceOfSpec(spec);
+  const span = { from: spec.x.domain[0], through: spec.x.domain[1] - 1, parameters };
+  if (isVariant(form))
     return new Map(
-      monthValues(terms, from, through, parameters).map(({ day, value, low, high }) => [
+      variantValues(form, evidence, span).map(({ day, value, low, high }) => [
         day,
         { y: roundedOrNull(value), dayLow: roundedOrNull(low), dayHigh: roundedOrNull(high) },
       ]),
     );
   return new Map(
-    formValues(form, terms, { from, through, parameters }).map(({ day, value }) => [
-      day,
-      { y: roundedOrNull(value) },
-    ]),
+    formValues(form, evidence, span).map(({ day, value }) => [day, { y: roundedOrNull(value) }]),
   );
 }
 
 function asCurve(spec: SeriesSpec, setting: Setting, words: ExploreWords): SeriesSpec {
   const values = valuesOf(spec, setting);
-  const terms = termsOfSpec(spec.events);
-  const { name, subtitle } = words.forms[setting.form];
+  const { form } = setting;
+  const evidence = evidenceOfSpec(spec);
+  const varied = isVariant(form)
+    ? variantOf(form, { evidence, parameters: setting.parameters })
+    : { evidence, parameters: null };
+  const { name, subtitle } = words.forms[form];
   return {
     ...spec,
     title: name,
     subtitle,
     alt: `${name}. ${subtitle}`,
+    parameters: varied.parameters,
     points: spec.points.map((point) => ({
       ...point,
       dayLow: null,
       dayHigh: null,
-      // Which acts weigh most is reckoned for the default only.
-      weighs: [],
       y: null,
       ...values.get(point.x),
     })),
     events: spec.events.map((event, index) => {
-      const term = terms[index];
-      return term === undefined
-        ? event
-        : { ...event, influence: rounded(influenceOf(term, setting.parameters)) };
+      const act = varied.evidence.acts[index];
+      if (act === undefined) return event;
+      const { weight, magnitude } = act;
+      return { ...event, weight, magnitude, influence: rounded(influenceOf(act, setting.parameters)) };
     }),
     ghost: ghostOf(spec, words.ghost),
     reading: { ...spec.reading, band: words.bandOfDefault },
@@ -107,7 +95,7 @@ function around(values: readonly number[]): readonly [number, number] {
 function asBars(spec: SeriesSpec, setting: Setting, words: ExploreWords): BarsSpec {
   const { locale } = spec;
   const [from, to] = spec.x.domain;
-  const values = formValues(setting.form, termsOfSpec(spec.events), {
+  const values = formValues(setting.form, evidenceOfSpec(spec), {
     from,
     through: to - 1,
     parameters: setting.parameters,

@@ -1,10 +1,11 @@
 import { type Form, forms } from "@/lib/domain/forms";
-import { defaults, type Parameters } from "@/lib/domain/influence";
+import { defaults, type Parameters } from "@/lib/domain/parameters";
+import { withQuery } from "@/lib/text/query";
 
 /** What a reader of the method page may change: the form of the index and its parameters. */
 export type Setting = { readonly form: Form; readonly parameters: Parameters };
 
-export const defaultSetting: Setting = { form: "saturated-sum", parameters: defaults };
+export const defaultSetting: Setting = { form: "index", parameters: defaults };
 
 export type ParameterName = keyof Parameters;
 
@@ -12,14 +13,16 @@ export type ParameterName = keyof Parameters;
 export const parameterRanges = {
   halfLife: { key: "h", least: 3, most: 36, step: 1, digits: 0 },
   indirect: { key: "delta", least: 0, most: 1, step: 0.05, digits: 2 },
-  floor: { key: "phi", least: 0, most: 1, step: 0.05, digits: 2 },
-  scale: { key: "s", least: 20, most: 80, step: 1, digits: 0 },
+  repetition: { key: "rho", least: 0, most: 1, step: 0.05, digits: 2 },
+  conditions: { key: "c", least: 0, most: 12, step: 0.5, digits: 1 },
+  scale: { key: "s", least: 30, most: 100, step: 1, digits: 0 },
 } as const satisfies Readonly<Record<ParameterName, unknown>>;
 
 export const parameterNames = [
   "halfLife",
   "indirect",
-  "floor",
+  "repetition",
+  "conditions",
   "scale",
 ] as const satisfies readonly ParameterName[];
 
@@ -61,16 +64,20 @@ export function parseSetting(search: string): ParsedSetting {
   return { setting: { form: known ?? defaultSetting.form, parameters }, refused };
 }
 
-/** The setting as the end of an address; empty at the defaults. */
-export function formatSetting({ form, parameters }: Setting): string {
-  const parts = new URLSearchParams();
-  if (form !== defaultSetting.form) parts.set("form", form);
-  for (const name of parameterNames)
-    if (parameters[name] !== defaults[name])
-      parts.set(parameterRanges[name].key, String(Number(parameters[name].toFixed(2))));
-  const text = parts.toString();
-  return text === "" ? "" : `?${text}`;
-}
+/** The setting as the end of an address, with what else stands there; nothing of it at the defaults. */
+export const formatSetting = ({ form, parameters }: Setting, search = ""): string =>
+  withQuery(search, {
+    form: form === defaultSetting.form ? null : form,
+    ...Object.fromEntries(
+      parameterNames.map((name) => {
+        const value = parameters[name];
+        return [
+          parameterRanges[name].key,
+          value === defaults[name] ? null : String(Number(value.toFixed(2))),
+        ];
+      }),
+    ),
+  });
 
 /** Whether this is the index as it is everywhere else. */
 export const isDefault = (setting: Setting): boolean => formatSetting(setting) === "";

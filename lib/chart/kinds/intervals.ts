@@ -77,7 +77,7 @@ const readLine = ({ label, facts }: IntervalRow, day: Fact): Reading => ({
 });
 
 function itemsOf(held: readonly IntervalRow[], count: (value: number) => string): readonly ReadingItem[] {
-  const plain = { value: "", tone: 0 };
+  const plain = { lead: null, value: "", tone: 0, path: null };
   const items = held.slice(0, listed).map(({ id, label }) => ({ ...plain, id, label }));
   const more = held.length - items.length;
   return more > 0 ? [...items, { ...plain, id: "more", label: `… +${count(more)}` }] : items;

@@ -1,4 +1,11 @@
+import { type Act, actsOn } from "@/lib/domain/acts";
+import { type Stretch as Condition, conditionInfluence, stretchesOn } from "@/lib/domain/conditions";
+import type { Parameters } from "@/lib/domain/parameters";
+import { rounded } from "@/lib/domain/rounded";
+import type { Evidence } from "@/lib/domain/temperature";
+import type { ConditionDomain } from "@/lib/schema/condition-domains";
 import { type Day, toCivil, toIsoMonth } from "@/lib/text/calendar";
+import { fill } from "@/lib/text/fill";
 import {
   formatMonth,
   formatNumber,
@@ -8,15 +15,7 @@ import {
   formatYear,
 } from "@/lib/text/format";
 import type { Messages } from "@/lib/text/messages/en/all";
-import {
-  type ChartWords,
-  type Ghost,
-  rounded,
-  type Stretch,
-  type Tick,
-  type TimeAxis,
-  type ValueAxis,
-} from "../elements";
+import type { ChartWords, Ghost, Stretch, Tick, TimeAxis, ValueAxis } from "../elements";
 import type { FigureTable } from "../figure-table";
 import { type Kind, plainKind } from "../kind";
 import {
@@ -25,6 +24,7 @@ import {
   plainReading,
   type Reading,
   type ReadingItem,
+  type ReadingMore,
   spokenFact,
   spokenOf,
   temperatureReading,
@@ -52,27 +52,24 @@ export type TimePoint = {
   readonly dayHigh: number | null;
   /** Events that begin in the month, as indices into `events`. */
   readonly begins: readonly number[];
-  /** The events that weigh most on the day, strongest first: index into `events` and influence w·g·k in weight points. */
-  readonly weighs: readonly (readonly [number, number])[];
 };
 
-export type ChartEvent = {
-  readonly id: string;
+/** An event that counts, with all that reckoning the index anew needs of it. */
+export type ChartEvent = Omit<Act, "first"> & {
   readonly day: Day;
   readonly date: string;
   readonly label: string;
-  /** Influence on its first day, w·g, −10…+10 weight points. */
+  /** Influence w·g·m, in weight points. */
   readonly influence: number;
-  /** What makes it up, enough to reckon the index anew: the Goldstein weight g, … */
-  readonly weight: number;
-  /** … whether it is indirect, … */
-  readonly indirect: boolean;
-  /** … the factor of its confidence, … */
-  readonly trust: number;
-  /** … and the last day as it counts: the day before `day` for an act without duration, `null` for one that goes on. */
-  readonly last: Day | null;
   /** Turning points: a short label, and 1 for those that stand on the smallest chart, up to 3. */
   readonly mark: { readonly label: string; readonly rank: number } | null;
+};
+
+/** A condition, likewise. `last` is null for the present: infinity is no JSON. */
+export type ChartCondition = Pick<Condition, "id" | "domain" | "grade"> & {
+  readonly first: Day;
+  readonly last: Day | null;
+  readonly label: string;
 };
 
 /** What the reading of a point says between its figures. */
@@ -81,8 +78,12 @@ export type ReadingWords = {
   readonly band: string;
   readonly days: string;
   readonly phase: string;
-  readonly weighs: string;
-  readonly begins: string;
+  /** What is: the conditions in force. */
+  readonly is: string;
+  readonly domains: Readonly<Record<ConditionDomain, string>>;
+  /** What was done: the acts that count most, and how many more count, with a place for the number. */
+  readonly done: string;
+  readonly more: string;
   readonly nothing: string;
 };
 
@@ -94,6 +95,9 @@ export type SeriesSpec = ChartWords & {
   readonly points: readonly TimePoint[];
   readonly phases: readonly PhaseStretch[];
   readonly events: readonly ChartEvent[];
+  readonly conditions: readonly ChartCondition[];
+  /** What the curve was reckoned with; null where acts and conditions do not add up to it. */
+  readonly parameters: Parameters | null;
   readonly ghost: Ghost | null;
   readonly reading: ReadingWords;
 };
@@ -120,6 +124,21 @@ export function pointsWithin(
   return points.slice(Math.max(0, first - 1), last + 2);
 }
 
+/** The acts and conditions of a chart: all that reckoning the index anew needs. */
+export const evidenceOfSpec = ({
+  events,
+  conditions,
+}: Pick<SeriesSpec, "events" | "conditions">): Evidence => ({
+  acts: events.map(({ day, ...rest }) => ({ ...rest, first: day })),
+  stretches: conditions
+    .map(({ last, ...rest }) => ({
+      ...rest,
+      last: last ?? Number.POSITIVE_INFINITY,
+      confidence: "high" as const,
+    }))
+    .toSorted((a, b) => a.first - b.first),
+});
+
 function readMonth(spec: SeriesSpec, index: number): Reading | null {
   const point = spec.points[index];
   if (point === undefined) return null;
@@ -128,14 +147,23 @@ function readMonth(spec: SeriesSpec, index: number): Reading | null {
   const value = temperatureReading({ locale, words: spec.y.words, nothing: reading.nothing }, point.y);
   if (point.y === null) return plainReading(heading, value, null);
   const facts = factsOf(spec, point);
-  const items = point.weighs.flatMap(([event, influence]) => itemOf(spec, event, influence));
+  const { parameters } = spec;
+  const conditions = parameters === null ? [] : conditionItems(spec, point.x, parameters);
+  const acts = parameters === null ? [] : actItems(spec, point.x, parameters);
+  const counting = acts.filter(({ tone }) => Math.abs(tone) >= leastInfluence);
   return {
     heading,
     value,
     temperature: point.y,
     facts,
-    lists: listOf(reading.weighs, items),
-    spoken: spokenOf(heading, value, [...facts, ...items.slice(0, 3)].map(spokenFact)),
+    lists: [
+      ...listOf(reading.is, conditions, { total: sumOf(spec, conditions) }),
+      ...listOf(reading.done, counting.slice(0, named), {
+        total: sumOf(spec, acts),
+        more: moreOf(reading.more, counting.slice(named)),
+      }),
+    ],
+    spoken: spokenOf(heading, value, [...facts, ...counting.slice(0, 3)].map(spokenFact)),
   };
 }
 
@@ -155,19 +183,62 @@ function factsOf(spec: SeriesSpec, point: TimePoint): Reading["facts"] {
   ];
 }
 
-function itemOf(spec: SeriesSpec, index: number, influence: number): readonly ReadingItem[] {
-  const event = spec.events[index];
-  if (event === undefined) return [];
-  const { year } = toCivil(event.day);
-  return [
-    {
-      id: event.id,
-      label: `${event.label} (${year})`,
-      value: formatSigned(spec.locale, influence),
+/** How many acts a reading names before the others. */
+const named = 5;
+
+/** An influence smaller than this does not show in whole weight points. */
+const leastInfluence = 0.5;
+
+const inPoints = (spec: SeriesSpec, influence: number) => formatSigned(spec.locale, influence, 0);
+
+/** What some acts or conditions come to, in weight points. */
+const sumOf = (spec: SeriesSpec, items: readonly ReadingItem[]): string =>
+  inPoints(
+    spec,
+    items.reduce((sum, { tone }) => sum + tone, 0),
+  );
+
+/** The conditions in force on a day, each with its influence. */
+const conditionItems = (spec: SeriesSpec, day: Day, parameters: Parameters): readonly ReadingItem[] => {
+  const inForce = new Set(stretchesOn(evidenceOfSpec(spec).stretches, day).map(({ id }) => id));
+  return spec.conditions
+    .filter(({ id }) => inForce.has(id))
+    .map((condition) => {
+      const influence = conditionInfluence(condition, parameters);
+      return {
+        id: condition.id,
+        lead: spec.reading.domains[condition.domain],
+        label: condition.label,
+        value: inPoints(spec, influence),
+        tone: influence,
+        path: null,
+      };
+    });
+};
+
+/** The acts that have begun by a day, the strongest first, each with its influence and its row on the page of its phase. */
+const actItems = (spec: SeriesSpec, day: Day, parameters: Parameters): readonly ReadingItem[] => {
+  const told = new Map(spec.events.map((event) => [event.id, event]));
+  return actsOn(evidenceOfSpec(spec).acts, day, parameters)
+    .toSorted((a, b) => Math.abs(b.influence) - Math.abs(a.influence))
+    .map(({ act, influence }) => ({
+      id: act.id,
+      lead: told.get(act.id)?.date ?? null,
+      label: told.get(act.id)?.label ?? act.id,
+      value: inPoints(spec, influence),
       tone: influence,
-    },
-  ];
+      path: actPath(spec, act),
+    }));
+};
+
+/** Where an act is told: its row on the page of its phase. */
+function actPath({ phases }: SeriesSpec, { id, first }: Pick<Act, "id" | "first">): string | null {
+  const phase = phases.findLast(({ from }) => from <= first);
+  return phase === undefined ? null : `${phase.path}#${id}`;
 }
+
+const moreOf = (words: string, items: readonly ReadingItem[]): ReadingMore | null =>
+  items.length === 0 ? null : { label: fill(words, { count: String(items.length) }), items };
 
 type Valued = TimePoint & { readonly y: number };
 

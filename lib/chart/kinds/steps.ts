@@ -97,6 +97,8 @@ function readStep(spec: StepsSpec, index: number, row: number | null): Reading |
     label,
     value: "",
     tone: 0,
+    lead: null,
+    path: null,
   }));
   return {
     heading: point.label,

@@ -1,16 +1,17 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import { type TableName, tableNames } from "@/lib/dataset/tables";
+import { type PublishedName, publishedNames } from "@/lib/dataset/published";
 import { oncePer } from "@/lib/domain/once-per";
 import { mapKeys } from "@/lib/text/map-keys";
 import { archiveName } from "./archive";
 import { dataAddress, dataFiles } from "./files";
 import { type DataFormat, dataFormats } from "./formats";
+import { tableFile } from "./table-file";
 
 export type FileSize = { readonly name: string; readonly path: string; readonly bytes: number };
 
 /** A table as the data page lists it. */
 export type CatalogueEntry = {
-  readonly table: TableName;
+  readonly table: PublishedName;
   readonly rows: number;
   readonly columns: readonly string[];
   /** Rows that were compared with a document; `null` for a table without that column. */
@@ -49,10 +50,9 @@ async function measure(dataset: Dataset): Promise<Catalogue> {
     path: dataAddress(name),
     bytes: sizes.get(name) ?? missing(name),
   });
-  const { tables } = dataset.folder;
   return {
-    tables: tableNames.map((table) => {
-      const { header, cells } = tables[table];
+    tables: publishedNames.map((table) => {
+      const { header, cells } = tableFile(dataset, table);
       return {
         table,
         rows: cells.length,

@@ -1,5 +1,5 @@
 import { columnGroups } from "@/lib/dataset/codebook";
-import { type TableName, tableNames } from "@/lib/dataset/tables";
+import { type PublishedName, publishedNames } from "@/lib/dataset/published";
 import type { ColumnForm } from "@/lib/schema/column";
 import { messagesOf } from "@/lib/text/messages";
 import { toMarkdown } from "../format/record-table";
@@ -12,7 +12,7 @@ function formWords(form: ColumnForm): string {
   return form.kind === "yes-no" ? "yes, no" : form.kind;
 }
 
-function section(table: TableName): string {
+function section(table: PublishedName): string {
   const { title, description } = enOf(table);
   const rows = columnGroups(table, "en").map(({ names, optional, text, form }) => [
     names.map((name) => `\`${name}\``).join(", "),
@@ -24,11 +24,31 @@ function section(table: TableName): string {
   return [`## ${table}.csv`, "", `${title}. ${description}`, "", toMarkdown({ columns, rows })].join("\n");
 }
 
-/** The rule for lasting conditions, in the words of the method page. */
-function conditionsSection(): string {
-  const { conditions, conditionsText } = messagesOf("en").explore;
-  const lines = conditionsText.map((text, index) => `${index + 1}. ${text}`);
-  return [`## ${conditions}: the rule`, "", ...lines].join("\n");
+/** The two rules by which acts get a magnitude and conditions a grade, in the words of the method page. */
+function rulesSection(): string {
+  const { grading } = messagesOf("en");
+  const numbered = (texts: readonly string[]) => texts.map((text, index) => `${index + 1}. ${text}`);
+  const levels = Object.values(grading.levels).map(({ name, rule }) => `- ${name}: ${rule}`);
+  const domains = Object.values(grading.domains).flatMap(({ name, rule, examples }) => [
+    "",
+    `### ${name}`,
+    "",
+    ...rule.map((text) => `- ${text}`),
+    "",
+    ...examples,
+  ]);
+  return [
+    `## ${grading.magnitude}: the rule of magnitude`,
+    "",
+    ...grading.magnitudeText,
+    "",
+    ...levels.toReversed(),
+    "",
+    `## ${grading.conditions}: the rule of conditions`,
+    "",
+    ...numbered(grading.conditionsText),
+    ...domains,
+  ].join("\n");
 }
 
 const begin = "<!-- tables: written by npm run generate from the schemas and the codebook -->";
@@ -38,6 +58,6 @@ const end = "<!-- end of tables -->";
 export function codebookText(current: string): string {
   const [from, to] = [current.indexOf(begin), current.indexOf(end)];
   if (from < 0 || to < from) throw new Error("data/README.md has lost the marks around its tables");
-  const parts = [...tableNames.map(section), conditionsSection()].join("\n\n");
+  const parts = [...publishedNames.map(section), rulesSection()].join("\n\n");
   return `${current.slice(0, from)}${begin}\n\n${parts}\n\n${current.slice(to)}`;
 }

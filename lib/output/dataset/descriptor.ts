@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { type TableName, type Terms, tableNames, tables } from "@/lib/dataset/tables";
+import type { Dataset } from "@/lib/dataset/dataset";
+import { type PublishedName, published, publishedNames } from "@/lib/dataset/published";
+import { type Terms, tableNames } from "@/lib/dataset/tables";
 import { tableSchemaOf } from "./table-schema";
 import { enOf } from "./words";
 
@@ -24,7 +26,7 @@ const licences = {
   },
 } as const satisfies Readonly<Record<Terms, unknown>>;
 
-const resourceOf = (name: TableName) => ({
+const resourceOf = (name: PublishedName) => ({
   name,
   path: `${name}.csv`,
   type: "table",
@@ -32,7 +34,7 @@ const resourceOf = (name: TableName) => ({
   format: "csv",
   mediatype: "text/csv",
   encoding: "utf-8",
-  ...licences[tables[name].terms],
+  ...licences[published[name].terms],
   dialect: {
     $schema: "https://datapackage.org/profiles/2.0/tabledialect.json",
     delimiter: ",",
@@ -44,8 +46,14 @@ const resourceOf = (name: TableName) => ({
   schema: tableSchemaOf(name),
 });
 
-/** The package descriptor (Data Package v2): the hand-written head of the one there is, and every table with its schema. */
-export function descriptorText(current: string): string {
+const withTables = (current: string, names: readonly PublishedName[]): string => {
   const { resources: _, ...rest } = head.parse(JSON.parse(current));
-  return `${JSON.stringify({ ...rest, resources: tableNames.map(resourceOf) }, null, 2)}\n`;
-}
+  return `${JSON.stringify({ ...rest, resources: names.map(resourceOf) }, null, 2)}\n`;
+};
+
+/** The package descriptor (Data Package v2) of the folder: the hand-written head of the one there is, and every table in it. */
+export const descriptorText = (current: string): string => withTables(current, tableNames);
+
+/** The same of the package, which has the tables that are reckoned too. */
+export const publishedDescriptor = ({ folder }: Dataset): string =>
+  withTables(folder.descriptor, publishedNames);

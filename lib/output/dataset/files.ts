@@ -1,8 +1,9 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import { tableNames } from "@/lib/dataset/tables";
+import { publishedNames } from "@/lib/dataset/published";
 import { mediaTypes } from "../media-types";
 import type { OutputFile } from "../output-file";
 import { archiveName, toArchive } from "./archive";
+import { publishedDescriptor } from "./descriptor";
 import { citationFiles, citationFormats, dataFormats, tableFormats } from "./formats";
 
 /** The address of a file of the dataset, below the site's root. */
@@ -17,18 +18,18 @@ export function dataFiles(dataset: Dataset): readonly OutputFile[] {
     read,
   });
   return [
-    ...tableNames.flatMap((table) =>
+    ...publishedNames.flatMap((table) =>
       dataFormats.map((format) => {
         const { type, write } = tableFormats[format];
         return file(`${table}.${format}`, type, () => write(dataset, table));
       }),
     ),
-    file("datapackage.json", mediaTypes.json, () => Buffer.from(folder.descriptor)),
+    file("datapackage.json", mediaTypes.json, () => Buffer.from(publishedDescriptor(dataset))),
     file("README.md", mediaTypes.md, () => Buffer.from(folder.codebook)),
     ...citationFiles.map((format) => {
       const { type, write } = citationFormats[format];
       return file(`citation.${format}`, type, () => write(dataset));
     }),
-    file(archiveName(version), mediaTypes.zip, () => Buffer.from(toArchive(folder, version))),
+    file(archiveName(version), mediaTypes.zip, () => Buffer.from(toArchive(dataset))),
   ];
 }

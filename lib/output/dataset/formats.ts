@@ -1,11 +1,12 @@
 import type { Dataset } from "@/lib/dataset/dataset";
-import type { TableName } from "@/lib/dataset/tables";
+import type { PublishedName } from "@/lib/dataset/published";
 import { datasetItems } from "../cite/csl";
 import { toBibtex, toCslJson, toRis } from "../cite/formats";
 import { mediaTypes } from "../media-types";
 import type { OutputFile } from "../output-file";
 import { schemaText } from "./archive";
 import { dataRows } from "./rows";
+import { tableFile } from "./table-file";
 import { dataWorkbook } from "./workbook";
 
 /** A way to write something: its media type, and the bytes of what is written. */
@@ -17,19 +18,19 @@ type Format<Given extends readonly unknown[]> = Pick<OutputFile, "type"> & {
 export const tableFormats = {
   csv: {
     type: mediaTypes.csv,
-    write: ({ folder }, table) => Buffer.from(folder.tables[table].bytes),
+    write: (dataset, table) => Buffer.from(tableFile(dataset, table).bytes),
   },
   json: {
     type: mediaTypes.json,
-    write: ({ folder }, table) =>
-      Buffer.from(`${JSON.stringify(dataRows(table, folder.tables[table]), null, 1)}\n`),
+    write: (dataset, table) =>
+      Buffer.from(`${JSON.stringify(dataRows(table, tableFile(dataset, table)), null, 1)}\n`),
   },
   xlsx: {
     type: mediaTypes.xlsx,
     write: async (dataset, table) => Buffer.from(await (await dataWorkbook(dataset, table)).arrayBuffer()),
   },
   "schema.json": { type: mediaTypes.json, write: (_, table) => Buffer.from(schemaText(table)) },
-} as const satisfies Readonly<Record<string, Format<[dataset: Dataset, table: TableName]>>>;
+} as const satisfies Readonly<Record<string, Format<[dataset: Dataset, table: PublishedName]>>>;
 
 export type DataFormat = keyof typeof tableFormats;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { columnsOf } from "@/lib/dataset/codebook";
-import type { TableName } from "@/lib/dataset/tables";
+import type { PublishedName } from "@/lib/dataset/published";
 import type { ColumnForm } from "@/lib/schema/column";
 import { datePattern, meaningOf } from "./table-schema";
 import { enOf } from "./words";
@@ -33,7 +33,7 @@ function jsonValueOf(form: ColumnForm): z.ZodType {
 }
 
 /** The rows of the JSON file of a table. A list is empty where the cell is; any other empty cell is `null`. */
-export function jsonRows(table: TableName): z.ZodType {
+export function jsonRows(table: PublishedName): z.ZodType {
   const columns = columnsOf(table, "en").map((column) => {
     const value = jsonValueOf(column.form);
     const nullable = column.form.kind === "list" || column.form.required ? value : value.nullable();
@@ -43,7 +43,7 @@ export function jsonRows(table: TableName): z.ZodType {
 }
 
 /** The JSON Schema (draft 2020-12) of the JSON file of a table. */
-export const jsonSchemaOf = (table: TableName) => ({
+export const jsonSchemaOf = (table: PublishedName) => ({
   ...z.toJSONSchema(jsonRows(table)),
   ...enOf(table),
 });

@@ -1,6 +1,6 @@
 import { columnsOf } from "@/lib/dataset/codebook";
 import type { TableFile } from "@/lib/dataset/dataset";
-import type { TableName } from "@/lib/dataset/tables";
+import type { PublishedName } from "@/lib/dataset/published";
 import type { ColumnForm } from "@/lib/schema/column";
 
 /** A cell in the JSON file of a table. */
@@ -30,7 +30,7 @@ export function fromDataValue(form: ColumnForm, value: DataValue): string {
 const separatorOf = (form: ColumnForm) => (form.kind === "list" ? form.separator : "");
 
 /** Every row of a table file, typed. The file was checked before. */
-export function dataRows(table: TableName, { header, cells }: TableFile): readonly DataRow[] {
+export function dataRows(table: PublishedName, { header, cells }: TableFile): readonly DataRow[] {
   const forms = new Map(columnsOf(table, "en").map(({ name, form }) => [name, form]));
   return cells.map((row) =>
     Object.fromEntries(

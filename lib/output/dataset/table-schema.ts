@@ -1,5 +1,5 @@
 import { type Column, columnsOf } from "@/lib/dataset/codebook";
-import { type TableName, tables } from "@/lib/dataset/tables";
+import { type PublishedName, published } from "@/lib/dataset/published";
 import type { ColumnForm } from "@/lib/schema/column";
 import { baseLocale } from "@/lib/text/locales";
 
@@ -52,10 +52,12 @@ const describe = (column: Column): string =>
     : meaningOf(column);
 
 /** The Table Schema of a table (Data Package v2): fields, missing values, primary key, foreign keys. */
-export function tableSchemaOf(table: TableName) {
-  const { key, links } = tables[table];
+export function tableSchemaOf(table: PublishedName) {
+  const { key, links } = published[table];
   const foreign = links.flatMap(({ column, keyOf }) =>
-    keyOf === null ? [] : [{ fields: [column], reference: { resource: keyOf, fields: tables[keyOf].key } }],
+    keyOf === null
+      ? []
+      : [{ fields: [column], reference: { resource: keyOf, fields: published[keyOf].key } }],
   );
   return {
     $schema: "https://datapackage.org/profiles/2.0/tableschema.json",

@@ -1,6 +1,6 @@
 import { columnsOf } from "@/lib/dataset/codebook";
 import type { Dataset, TableFile } from "@/lib/dataset/dataset";
-import { type TableName, tables } from "@/lib/dataset/tables";
+import { type PublishedName, published } from "@/lib/dataset/published";
 import type { FieldValue } from "@/lib/record/field-table";
 import { referencesOf } from "@/lib/record/reference";
 import { baseLocale, otherLocales } from "@/lib/text/locales";
@@ -8,6 +8,7 @@ import { messagesOf } from "@/lib/text/messages";
 import { type Sheet, toXlsx } from "../format/xlsx";
 import { citationsOf } from "./citations";
 import { toDataValue } from "./rows";
+import { tableFile } from "./table-file";
 
 /** A cell of the workbook: numbers as numbers, everything else as it stands in the file. */
 function cellOf(form: Parameters<typeof toDataValue>[0], text: string): FieldValue {
@@ -15,7 +16,7 @@ function cellOf(form: Parameters<typeof toDataValue>[0], text: string): FieldVal
   return typeof value === "number" ? value : text === "" ? null : text;
 }
 
-function dataSheet(table: TableName, { header, cells }: TableFile): Sheet {
+function dataSheet(table: PublishedName, { header, cells }: TableFile): Sheet {
   const forms = new Map(columnsOf(table, "en").map(({ name, form }) => [name, form]));
   return {
     name: "data",
@@ -29,7 +30,7 @@ function dataSheet(table: TableName, { header, cells }: TableFile): Sheet {
   };
 }
 
-function fieldsSheet(table: TableName): Sheet {
+function fieldsSheet(table: PublishedName): Sheet {
   const others = otherLocales(baseLocale);
   const meanings = others.map(
     (lang) => new Map(columnsOf(table, lang).map(({ name, text }) => [name, text])),
@@ -47,7 +48,7 @@ function fieldsSheet(table: TableName): Sheet {
   };
 }
 
-function sourcesSheet(dataset: Dataset, table: TableName): Sheet {
+function sourcesSheet(dataset: Dataset, table: PublishedName): Sheet {
   const { data, site } = messagesOf("en");
   const works = referencesOf(dataset, citationsOf(dataset, table));
   return {
@@ -60,11 +61,11 @@ function sourcesSheet(dataset: Dataset, table: TableName): Sheet {
         kind,
         url,
       ]),
-      ["", `${site.name} ${dataset.version}. ${data.terms[tables[table].terms]}`, null, null],
+      ["", `${site.name} ${dataset.version}. ${data.terms[published[table].terms]}`, null, null],
     ],
   };
 }
 
 /** A table as a workbook of three sheets: its rows, what its columns mean in every language, the works that it cites. */
-export const dataWorkbook = (dataset: Dataset, table: TableName): Promise<Blob> =>
-  toXlsx([dataSheet(table, dataset.folder.tables[table]), fieldsSheet(table), sourcesSheet(dataset, table)]);
+export const dataWorkbook = (dataset: Dataset, table: PublishedName): Promise<Blob> =>
+  toXlsx([dataSheet(table, tableFile(dataset, table)), fieldsSheet(table), sourcesSheet(dataset, table)]);

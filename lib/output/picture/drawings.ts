@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Comparison } from "@/lib/chart/charts/comparisons";
 import type { ChartId } from "@/lib/chart/registry";
 import type { PageShape } from "@/lib/chart/shapes";
 import type { Locale } from "@/lib/text/locales";
@@ -7,10 +8,11 @@ import type { Locale } from "@/lib/text/locales";
 /** Where the drawing step puts what it draws, and the site reads it. */
 export const drawnFolder = (): string => join(process.cwd(), ".cache", "drawn");
 
-/** A drawing for a page: of a chart, of a chart zoomed to a phase, of the curve around a signature (without words, so of no language), or the bare strip of the masthead. */
+/** A drawing for a page: of a chart, of a chart zoomed to a phase, of two curves over each other, of the curve around a signature (without words, so of no language), or the bare strip of the masthead. */
 export type PageDrawing =
   | { readonly of: "chart"; readonly chart: ChartId; readonly shape: PageShape }
   | { readonly of: "phase"; readonly phase: string; readonly shape: PageShape }
+  | { readonly of: "comparison"; readonly comparison: Comparison; readonly shape: PageShape }
   | { readonly of: "signature"; readonly agreement: string }
   | { readonly of: "masthead" };
 
@@ -21,6 +23,8 @@ export function drawingPath(locale: Locale, drawing: PageDrawing): string {
       return `pages/${locale}/${drawing.chart}-${drawing.shape}.svg`;
     case "phase":
       return `pages/${locale}/phase-${drawing.phase}-${drawing.shape}.svg`;
+    case "comparison":
+      return `pages/${locale}/comparison-${drawing.comparison}-${drawing.shape}.svg`;
     case "signature":
       return `pages/signatures/${drawing.agreement}.svg`;
     case "masthead":

@@ -1,14 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { evidenceOfSpec } from "@/lib/chart/kinds/series";
 import { loadDataset } from "@/lib/dataset/dataset";
+import { influenceOf, sizes } from "@/lib/domain/acts";
 import { climateOf } from "@/lib/domain/climate";
-import { defaults, influenceOf, influenceOn } from "@/lib/domain/influence";
+import type { Stretch } from "@/lib/domain/conditions";
+import { defaults } from "@/lib/domain/parameters";
 import { phaseOn } from "@/lib/domain/phases";
 import { toDay, toIsoDay, toIsoMonth } from "@/lib/text/calendar";
 import { locales } from "@/lib/text/locales";
 import { temperatureSpec } from "../drawings";
 
 const dataset = loadDataset();
-const { terms, months } = climateOf(dataset);
+const { evidence, months } = climateOf(dataset);
+const { acts } = evidence;
 /** Two decimals; adding 0 turns a negative zero into a plain one. */
 const rounded = (value: number) => Math.round(value * 100) / 100 + 0;
 
@@ -97,24 +101,32 @@ describe.each(locales)("the temperature chart in %s", (locale) => {
   });
 });
 
+/** What a chart says of an event beside what the index takes. */
+const labelsOf = (spec: ReturnType<typeof temperatureSpec>, id: string) => {
+  const event = spec.events.find((each) => each.id === id);
+  if (event === undefined) throw new Error(`${id} is not in the chart`);
+  const { date, label, influence, mark } = event;
+  return { date, label, influence, mark };
+};
+
 describe.each(locales)("the events of the temperature chart in %s", (locale) => {
   const spec = temperatureSpec(locale);
 
   it("are those that count, in the order of their days", () => {
-    expect(spec.events.map(({ id }) => id)).toEqual(terms.map(({ id }) => id));
+    expect(spec.events.map(({ id }) => id)).toEqual(acts.map(({ id }) => id));
     const days = spec.events.map(({ day }) => day);
     expect(days).toEqual(days.toSorted((a, b) => a - b));
     expect(spec.events.filter(({ influence }) => influence === 0)).toEqual([]);
   });
 
-  it("have an influence of factor times weight", () => {
+  it("have an influence of factor times weight times size", () => {
     const wrong = spec.events.filter(
-      ({ influence, weight, trust, indirect }) =>
-        Math.abs(influence - trust * (indirect ? defaults.indirect : 1) * weight) > 0.005,
+      ({ influence, weight, magnitude, trust, indirect }) =>
+        Math.abs(influence - trust * (indirect ? defaults.indirect : 1) * weight * sizes[magnitude]) > 0.005,
     );
     expect(wrong).toEqual([]);
     expect(spec.events.map(({ influence }) => influence)).toEqual(
-      terms.map((term) => rounded(influenceOf(term, defaults))),
+      acts.map((act) => rounded(influenceOf(act, defaults))),
     );
   });
 
@@ -139,27 +151,17 @@ describe.each(locales)("the events of the temperature chart in %s", (locale) => 
     );
     expect(elsewhere).toEqual([]);
   });
+});
 
-  it("weigh what they weigh on the last day of the month, strongest first, five at most", () => {
-    for (const { x, weighs } of spec.points) {
-      const strengths = weighs.map(([, influence]) => Math.abs(influence));
-      expect(strengths).toEqual(strengths.toSorted((a, b) => b - a));
-      expect(weighs.length).toBeLessThanOrEqual(5);
-      for (const [index, influence] of weighs) {
-        const term = terms[index];
-        expect(term === undefined ? null : rounded(influenceOn(term, x, defaults))).toBe(influence);
-      }
-    }
-  });
+describe.each(locales)("the temperature chart as evidence in %s", (locale) => {
+  const spec = temperatureSpec(locale);
 
-  it("leave none out that weighs more than the least that is named", () => {
-    for (const { x, weighs } of spec.points) {
-      const named = new Set(weighs.map(([index]) => index));
-      const least = weighs.length < 5 ? 0.05 : Math.abs(weighs.at(-1)?.[1] ?? 0);
-      const others = terms
-        .filter((_, index) => !named.has(index))
-        .map((term) => influenceOn(term, x, defaults));
-      expect(Math.max(0, ...others.map(Math.abs))).toBeLessThanOrEqual(least + 0.005);
-    }
+  it("has all that reckoning the index anew needs", () => {
+    const told = evidenceOfSpec(spec);
+    expect(told.acts).toEqual(acts.map((act) => ({ ...act, ...labelsOf(spec, act.id) })));
+    const bare = ({ id, domain, grade, first, last }: Stretch) => [id, domain, grade, first, last];
+    const sorted = (stretches: readonly Stretch[]) => stretches.map(bare).toSorted();
+    expect(sorted(told.stretches)).toEqual(sorted(evidence.stretches));
+    expect(spec.parameters).toEqual(defaults);
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { distanceOf } from "@/lib/chart/explore/distance";
-import { exploreTemperature, termsOfSpec } from "@/lib/chart/explore/explore";
+import { exploreTemperature } from "@/lib/chart/explore/explore";
 import { defaultSetting, type Setting } from "@/lib/chart/explore/setting";
 import type { BarsSpec } from "@/lib/chart/kinds/bars";
 import type { SeriesSpec } from "@/lib/chart/kinds/series";
 import { loadDataset } from "@/lib/dataset/dataset";
+import { confidenceFactor, sizes } from "@/lib/domain/acts";
 import { climateOf } from "@/lib/domain/climate";
-import { type Form, forms, formValues } from "@/lib/domain/forms";
-import { confidenceFactor } from "@/lib/domain/influence";
+import { type Form, forms, formValues, isVariant } from "@/lib/domain/forms";
 import { monthValues } from "@/lib/domain/temperature";
 import { countedFirstDay } from "@/lib/schema/historical-date";
 import { toCivil, toDay, toIsoDay } from "@/lib/text/calendar";
@@ -17,7 +17,7 @@ import { temperatureSpec } from "../drawings";
 import { someAct, someCurve } from "../kinds/some-curve";
 
 const dataset = loadDataset();
-const { terms } = climateOf(dataset);
+const { evidence } = climateOf(dataset);
 const spec = temperatureSpec("en");
 const { words } = messagesOf("en").explore;
 const [from, through] = [spec.x.domain[0], dataset.reviewedThrough.to - 1];
@@ -60,12 +60,7 @@ const apart = (
 describe("the temperature chart at the defaults", () => {
   it("is the chart itself", () => {
     expect(explore(spec, defaultSetting)).toBe(spec);
-    expect(explore(spec, setTo("saturated-sum"))).toBe(spec);
-  });
-
-  it("has all that reckoning it anew needs: the terms of the dataset", () => {
-    const told = termsOfSpec(spec.events).map(({ condition: _, ...term }) => term);
-    expect(told).toEqual(terms.map(({ condition: _, ...term }) => term));
+    expect(explore(spec, setTo("index"))).toBe(spec);
   });
 });
 
@@ -75,14 +70,16 @@ describe("the temperature chart with other parameters", () => {
     ["a half-life of two years", { halfLife: 24 }],
     ["indirect acts in full", { indirect: 1 }],
     ["no indirect acts", { indirect: 0 }],
-    ["no floor", { floor: 0 }],
-    ["spans that never fade", { floor: 1 }],
-    ["a low scale", { scale: 20 }],
-    ["all at once", { halfLife: 36, indirect: 0.05, floor: 0.9, scale: 80 }],
+    ["no discount for repetition", { repetition: 1 }],
+    ["the strongest of a class alone", { repetition: 0 }],
+    ["conditions that weigh nothing", { conditions: 0 }],
+    ["heavy conditions", { conditions: 12 }],
+    ["a low scale", { scale: 30 }],
+    ["all at once", { halfLife: 36, indirect: 0.05, repetition: 0.9, conditions: 2.5, scale: 80 }],
   ])("is in every month what the dataset gives for it: %s", (_, parts) => {
-    const setting = setTo("saturated-sum", parts);
+    const setting = setTo("index", parts);
     const { points } = curveOf(spec, setting);
-    const months = monthValues(terms, from, through, setting.parameters);
+    const months = monthValues(evidence, from, through, setting.parameters);
     expect(points).toHaveLength(months.length);
     expect(apart(points, months)).toEqual([]);
     const edge = (name: "dayLow" | "dayHigh") => points.map((point) => ({ x: point.x, y: point[name] }));
@@ -101,14 +98,14 @@ describe("the temperature chart with other parameters", () => {
   });
 
   it("is another curve than the default", () => {
-    const moved = curveOf(spec, setTo("saturated-sum", { halfLife: 24 })).points;
+    const moved = curveOf(spec, setTo("index", { halfLife: 24 })).points;
     expect(moved.filter(({ y }, index) => y !== spec.points[index]?.y).length).toBeGreaterThan(1000);
   });
 
   it("is what a hand reckons: an act of −8 after 24 months", () => {
     const months = Array.from({ length: 25 }, () => 0);
     const last = (halfLife: number) =>
-      curveOf(someCurve(months, [someAct()]), setTo("saturated-sum", { halfLife, scale: 20 })).points.at(-1);
+      curveOf(someCurve(months, [someAct()]), setTo("index", { halfLife, scale: 20 })).points.at(-1);
     expect(toIsoDay(last(24)?.x ?? 0)).toBe("1964-01-31");
     // 730 days are 23.98 months of 30.4375 days: half of −8 is left, and 10·tanh(−4.0019 ÷ 20) = −1.97.
     expect(last(24)?.y).toBe(-1.97);
@@ -118,19 +115,32 @@ describe("the temperature chart with other parameters", () => {
 });
 
 describe("the temperature chart in another form", () => {
-  const curved = forms.filter((form) => form !== "saturated-sum" && form !== "net-cooperation");
+  const curved = forms.filter((form) => form !== "index" && form !== "net-cooperation");
 
   it.each(curved)("is in every month what the dataset gives for it: %s", (form) => {
     const setting = setTo(form, { halfLife: 10, indirect: 0.4 });
     const { points } = curveOf(spec, setting);
-    const values = formValues(form, terms, { from, through, parameters: setting.parameters });
+    const values = formValues(form, evidence, { from, through, parameters: setting.parameters });
     expect(values).toHaveLength(points.length);
     expect(apart(points, values)).toEqual([]);
   });
 
-  it.each(curved)("says no lowest and highest day, which only the index has: %s", (form) => {
+  it.each(curved)("says the lowest and highest day where it is a variant of the index: %s", (form) => {
     const { points } = curveOf(spec, setTo(form));
-    expect(points.filter(({ dayLow, dayHigh }) => dayLow !== null || dayHigh !== null)).toEqual([]);
+    const told = points.filter(({ dayLow, dayHigh }) => dayLow !== null && dayHigh !== null);
+    expect(told.length > 0).toBe(isVariant(form));
+  });
+
+  it.each(curved)("has what its acts and conditions add up from, if they do: %s", (form) => {
+    const { parameters, events, conditions } = curveOf(spec, setTo(form, { halfLife: 10 }));
+    expect(conditions).toEqual(spec.conditions);
+    expect(parameters === null).toBe(!isVariant(form));
+    const expected =
+      { "acts-alone": { conditions: 0 }, "no-discount": { repetition: 1 } }[String(form)] ?? {};
+    if (parameters !== null)
+      expect(parameters).toEqual({ ...defaultSetting.parameters, halfLife: 10, ...expected });
+    expect(events.every(({ magnitude }) => magnitude === 2)).toBe(form === "one-size");
+    expect(events.every(({ weight }) => weight === 0)).toBe(form === "conditions-alone");
   });
 
   it.each(locales)("has the name of the form for its title, in %s", (locale) => {
@@ -185,15 +195,12 @@ describe.each(forms.filter((form) => form !== "net-cooperation"))("a curve set i
     );
   });
 
-  it("does not say which acts weigh most, which is reckoned for the default only", () => {
-    expect(explored.points.filter(({ weighs }) => weighs.length > 0)).toEqual([]);
-  });
-
   it("has the events with the influence that the factor of indirect acts gives them", () => {
-    const rest = ({ influence: _, ...event }: SeriesSpec["events"][number]) => event;
+    const rest = ({ id, day, label, trust }: SeriesSpec["events"][number]) => [id, day, label, trust];
     expect(explored.events.map(rest)).toEqual(spec.events.map(rest));
     const wrong = explored.events.filter(
-      ({ influence, weight, trust }) => !(Math.abs(influence - weight * trust) <= half),
+      ({ influence, weight, magnitude, trust }) =>
+        !(Math.abs(influence - weight * sizes[magnitude] * trust) <= half),
     );
     expect(wrong).toEqual([]);
   });
@@ -264,8 +271,12 @@ describe("net co-operation", () => {
       const sum = dataset.events
         .filter((event) => yearOf(event) === Number(label))
         .reduce(
-          (total, { goldstein, confidence, directness }) =>
-            total + goldstein * confidenceFactor[confidence] * (directness === "indirect" ? 0.5 : 1),
+          (total, { goldstein, magnitude, confidence, directness }) =>
+            total +
+            goldstein *
+              (magnitude === null ? 0 : sizes[magnitude]) *
+              confidenceFactor[confidence] *
+              (directness === "indirect" ? 0.5 : 1),
           0,
         );
       expect(Math.abs((value ?? Number.NaN) - sum), label).toBeLessThanOrEqual(half);

@@ -21,8 +21,9 @@ const anySetting: fc.Arbitrary<Setting> = fc.record({
   parameters: fc.record({
     halfLife: fc.integer({ min: 3, max: 36 }),
     indirect: within(0, 1),
-    floor: within(0, 1),
-    scale: fc.integer({ min: 20, max: 80 }),
+    repetition: within(0, 1),
+    conditions: fc.integer({ min: 0, max: 24 }).map((halves) => halves / 2),
+    scale: fc.integer({ min: 30, max: 100 }),
   }),
 });
 
@@ -52,8 +53,8 @@ describe("a setting", () => {
   it("is in its address what differs from the defaults, and nothing else", () => {
     expect(formatSetting(withParameters({ halfLife: 24 }))).toBe("?h=24");
     expect(formatSetting(withParameters({ indirect: 0.05, scale: 32 }))).toBe("?delta=0.05&s=32");
-    expect(formatSetting({ ...withParameters({ floor: 0 }), form: "shrunken-mean" })).toBe(
-      "?form=shrunken-mean&phi=0",
+    expect(formatSetting({ ...withParameters({ repetition: 0 }), form: "shrunken-mean" })).toBe(
+      "?form=shrunken-mean&rho=0",
     );
   });
 
@@ -63,9 +64,14 @@ describe("a setting", () => {
     fc.assert(
       fc.property(anySetting, (setting) => {
         const { form, parameters } = setting;
-        const { halfLife, indirect, floor, scale } = parameters;
+        const { halfLife, indirect, repetition, conditions, scale } = parameters;
         const plain =
-          form === "saturated-sum" && halfLife === 12 && indirect === 0.5 && floor === 0.4 && scale === 40;
+          form === "index" &&
+          halfLife === 12 &&
+          indirect === 0.5 &&
+          repetition === 0.7 &&
+          conditions === 4 &&
+          scale === 60;
         expect(formatSetting(setting) === "").toBe(plain);
         expect(isDefault(setting)).toBe(plain);
       }),
@@ -80,16 +86,16 @@ describe("a setting", () => {
 
 describe("an address", () => {
   it("that asks for nothing, or for the defaults, has the default", () => {
-    for (const search of ["", "?", "?h=12&delta=0.5&phi=0.4&s=40&form=saturated-sum", "?colour=blue"])
+    for (const search of ["", "?", "?h=12&delta=0.5&rho=0.7&c=4&s=60&form=index", "?colour=blue"])
       expect(parseSetting(search)).toEqual({ setting: defaultSetting, refused: [] });
   });
 
   it("may go to the bounds of each parameter", () => {
-    expect(parseSetting("?h=3&delta=0&phi=0&s=20").setting).toEqual(
-      withParameters({ halfLife: 3, indirect: 0, floor: 0, scale: 20 }),
+    expect(parseSetting("?h=3&delta=0&rho=0&c=0&s=30").setting).toEqual(
+      withParameters({ halfLife: 3, indirect: 0, repetition: 0, conditions: 0, scale: 30 }),
     );
-    expect(parseSetting("?h=36&delta=1&phi=1&s=80").setting).toEqual(
-      withParameters({ halfLife: 36, indirect: 1, floor: 1, scale: 80 }),
+    expect(parseSetting("?h=36&delta=1&rho=1&c=12&s=100").setting).toEqual(
+      withParameters({ halfLife: 36, indirect: 1, repetition: 1, conditions: 12, scale: 100 }),
     );
   });
 
@@ -98,9 +104,11 @@ describe("an address", () => {
     ["?h=37", "h=37"],
     ["?delta=1.05", "delta=1.05"],
     ["?delta=-0.1", "delta=-0.1"],
-    ["?phi=1.01", "phi=1.01"],
-    ["?s=19", "s=19"],
-    ["?s=81", "s=81"],
+    ["?rho=1.01", "rho=1.01"],
+    ["?c=12.5", "c=12.5"],
+    ["?c=4.2", "c=4.2"],
+    ["?s=29", "s=29"],
+    ["?s=101", "s=101"],
     ["?h=", "h="],
     ["?h=twelve", "h=twelve"],
     ["?h=12px", "h=12px"],
@@ -108,7 +116,7 @@ describe("an address", () => {
     ["?h=0x10", "h=0x10"],
     ["?h=%2012", "h= 12"],
     ["?h=24.", "h=24."],
-    ["?phi=.5", "phi=.5"],
+    ["?rho=.5", "rho=.5"],
     ["?h=１２", "h=１２"],
     ["?s=Infinity", "s=Infinity"],
     ["?s=NaN", "s=NaN"],

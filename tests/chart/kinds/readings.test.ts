@@ -91,9 +91,11 @@ describe("a day of a chart of steps", () => {
       {
         label: "On this day",
         items: [
-          { id: "abm-in", label: "ABM enters into force", value: "", tone: 0 },
-          { id: "old-out", label: "Old: expired", value: "", tone: 0 },
+          { id: "abm-in", lead: null, label: "ABM enters into force", value: "", tone: 0, path: null },
+          { id: "old-out", lead: null, label: "Old: expired", value: "", tone: 0, path: null },
         ],
+        total: null,
+        more: null,
       },
     ]);
     expect(reading?.spoken).toBe(
@@ -128,9 +130,11 @@ describe("a day of a chart of lives", () => {
       {
         label: "In force on this day",
         items: [
-          { id: "t0", label: "Treaty 0", value: "", tone: 0 },
-          { id: "t2", label: "Treaty 2", value: "", tone: 0 },
+          { id: "t0", lead: null, label: "Treaty 0", value: "", tone: 0, path: null },
+          { id: "t2", lead: null, label: "Treaty 2", value: "", tone: 0, path: null },
         ],
+        total: null,
+        more: null,
       },
     ]);
     expect(reading?.spoken).toBe("31 December 1979: 2 of 3 in force. Treaty 0. Treaty 2");

@@ -1,4 +1,12 @@
-import type { ChartEvent, SeriesSpec, TimePoint } from "@/lib/chart/kinds/series";
+import type {
+  ChartCondition,
+  ChartEvent,
+  ReadingWords,
+  SeriesSpec,
+  TimePoint,
+} from "@/lib/chart/kinds/series";
+import { defaults } from "@/lib/domain/parameters";
+import { conditionDomains, domainScales } from "@/lib/schema/condition-domains";
 import { type Day, lastOfMonth, toDay } from "@/lib/text/calendar";
 import { smallWords } from "../small-words";
 
@@ -11,25 +19,51 @@ export const somePoint = (x: Day, y: number | null): TimePoint => ({
   dayLow: y,
   dayHigh: y,
   begins: [],
-  weighs: [],
 });
 
-/** A direct act of weight −8 on 31 January 1962, sure and without duration, unless said otherwise. */
-export const someAct = (parts: Partial<ChartEvent> = {}): ChartEvent => {
-  const day = parts.day ?? toDay(1962, 1, 31);
-  return {
-    id: "act",
-    day,
-    date: "31 January 1962",
-    label: "An act",
-    influence: -8,
-    weight: -8,
-    indirect: false,
-    trust: 1,
-    last: day - 1,
-    mark: null,
-    ...parts,
-  };
+/** A direct act of weight −8 and ordinary size on 31 January 1962, sure, unless said otherwise. */
+export const someAct = (parts: Partial<ChartEvent> = {}): ChartEvent => ({
+  id: "act",
+  day: toDay(1962, 1, 31),
+  date: "31 January 1962",
+  label: "An act",
+  influence: -8,
+  weight: -8,
+  magnitude: 2,
+  class: (parts.weight ?? -8) > 0 ? "+ 04" : "− 16",
+  indirect: false,
+  trust: 1,
+  mark: null,
+  ...parts,
+});
+
+/** Conditions of ordinary relations, from 1900 on: with them, what was done is all that moves a curve. */
+export const ordinaryConditions: readonly ChartCondition[] = conditionDomains.map((domain) => ({
+  id: `ordinary-${domain}`,
+  domain,
+  grade: domainScales[domain].ordinary,
+  first: toDay(1900, 1, 1),
+  last: null,
+  label: `Ordinary ${domain}`,
+}));
+
+/** What the reading of a point says. */
+export const curveWords: ReadingWords = {
+  value: "Temperature",
+  band: "Range",
+  days: "Days",
+  phase: "Phase",
+  is: "What is",
+  domains: {
+    contact: "Contact",
+    arms: "Arms",
+    economy: "Economy",
+    "arms-control": "Arms control",
+    "joint-work": "Joint work",
+  },
+  done: "What was done",
+  more: "and {count} more",
+  nothing: "No value",
 };
 
 /** A temperature chart of these values, one a month from January 1962 on, and of these events. */
@@ -57,16 +91,10 @@ export function someCurve(
     points,
     phases: [],
     events,
+    conditions: ordinaryConditions,
+    parameters: defaults,
     ghost: null,
-    reading: {
-      value: "Temperature",
-      band: "Range",
-      days: "Days",
-      phase: "Phase",
-      weighs: "Weighs",
-      begins: "Begins",
-      nothing: "No value",
-    },
+    reading: curveWords,
     ...parts,
   };
 }

@@ -4,7 +4,9 @@ import type { EmptySpec } from "@/lib/chart/kinds/empty";
 import type { IntervalsSpec } from "@/lib/chart/kinds/intervals";
 import type { SeriesSpec } from "@/lib/chart/kinds/series";
 import type { StepsSpec } from "@/lib/chart/kinds/steps";
+import { defaults } from "@/lib/domain/parameters";
 import { toDay } from "@/lib/text/calendar";
+import { curveWords, ordinaryConditions, someAct } from "../../chart/kinds/some-curve";
 
 /** A small chart of every kind. */
 const words = {
@@ -19,7 +21,7 @@ const words = {
   version: "0",
 } as const;
 
-const point = (month: number, y: number | null, weighs: readonly (readonly [number, number])[] = []) => ({
+const point = (month: number, y: number | null) => ({
   x: toDay(1962, month + 1, 1) - 1,
   y,
   low: y === null ? null : y - 1,
@@ -27,7 +29,6 @@ const point = (month: number, y: number | null, weighs: readonly (readonly [numb
   dayLow: y,
   dayHigh: y,
   begins: [],
-  weighs,
 });
 
 export const series: SeriesSpec = {
@@ -42,32 +43,13 @@ export const series: SeriesSpec = {
       { from: -3, to: 10, label: "warm" },
     ],
   },
-  points: [point(1, null), point(2, -4, [[0, -3.5]]), point(3, 5)],
+  points: [point(1, null), point(2, -4), point(3, 5)],
   phases: [],
   ghost: null,
-  events: [
-    {
-      id: "e",
-      day: toDay(1962, 2, 3),
-      date: "3 February 1962",
-      label: "An embargo",
-      influence: -8,
-      weight: -8,
-      indirect: false,
-      trust: 1,
-      last: null,
-      mark: null,
-    },
-  ],
-  reading: {
-    value: "Temperature",
-    band: "Range",
-    days: "Days",
-    phase: "Phase",
-    weighs: "Weighs",
-    begins: "Begins",
-    nothing: "No value",
-  },
+  events: [someAct({ id: "e", day: toDay(1962, 2, 3), date: "3 February 1962", label: "An embargo" })],
+  conditions: ordinaryConditions,
+  parameters: defaults,
+  reading: curveWords,
 };
 
 export const cells: CellsSpec = {

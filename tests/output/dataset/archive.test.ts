@@ -4,12 +4,15 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { checkDataset, loadDataset } from "@/lib/dataset/dataset";
-import { tableNames } from "@/lib/dataset/tables";
+import { publishedNames } from "@/lib/dataset/published";
 import { archiveName, schemaText, toArchive } from "@/lib/output/dataset/archive";
+import { publishedDescriptor } from "@/lib/output/dataset/descriptor";
+import { tableFile } from "@/lib/output/dataset/table-file";
 import { smallFiles } from "../../dataset/small-dataset";
 
-const { folder, version } = loadDataset();
-const zip = toArchive(folder, version);
+const dataset = loadDataset();
+const { folder, version } = dataset;
+const zip = toArchive(dataset);
 const entries = unzipSync(zip);
 const inZip = (path: string) => entries[`detente-${version}/${path}`];
 const textOf = (path: string) => strFromU8(inZip(path) ?? new Uint8Array());
@@ -24,8 +27,8 @@ describe("the archive", () => {
   it("holds the tables, what describes them, the licences, how to cite, what changed, and nothing else", () => {
     expect(paths.toSorted()).toEqual(
       [
-        ...tableNames.map((name) => `${name}.csv`),
-        ...tableNames.map((name) => `schemas/${name}.schema.json`),
+        ...publishedNames.map((name) => `${name}.csv`),
+        ...publishedNames.map((name) => `schemas/${name}.schema.json`),
         "CHANGELOG.md",
         "CITATION.cff",
         "LICENSE",
@@ -37,13 +40,14 @@ describe("the archive", () => {
     );
   });
 
-  it.each(tableNames)("has %s.csv byte for byte", (name) => {
-    expect(Buffer.from(inZip(`${name}.csv`) ?? []).equals(Buffer.from(folder.tables[name].bytes))).toBe(true);
-    expect(folder.tables[name].bytes.length).toBeGreaterThan(0);
+  it.each(publishedNames)("has %s.csv byte for byte", (name) => {
+    const { bytes } = tableFile(dataset, name);
+    expect(Buffer.from(inZip(`${name}.csv`) ?? []).equals(Buffer.from(bytes))).toBe(true);
+    expect(bytes.length).toBeGreaterThan(0);
   });
 
-  it("has the descriptor and the codebook as they are", () => {
-    expect(textOf("datapackage.json")).toBe(folder.descriptor);
+  it("has the descriptor of all that is published, and the codebook as it is", () => {
+    expect(textOf("datapackage.json")).toBe(publishedDescriptor(dataset));
     expect(textOf("README.md")).toBe(folder.codebook);
   });
 
@@ -51,7 +55,7 @@ describe("the archive", () => {
     expect(textOf(name)).toBe(readFileSync(name, "utf8"));
   });
 
-  it.each(tableNames)("has the JSON Schema of %s", (name) => {
+  it.each(publishedNames)("has the JSON Schema of %s", (name) => {
     const text = textOf(`schemas/${name}.schema.json`);
     expect(text).toBe(schemaText(name));
     expect(JSON.parse(text)).toMatchObject({ $schema: "https://json-schema.org/draft/2020-12/schema" });
@@ -91,17 +95,17 @@ describe("equal input", () => {
   const small = (note = "") => {
     const { dataset } = checkDataset(smallFiles([["sources", 2, "note", note]]));
     if (dataset === null) throw new Error("The small dataset is not sound");
-    return Buffer.from(toArchive(dataset.folder, dataset.version));
+    return Buffer.from(toArchive(dataset));
   };
 
   it("gives equal bytes", () => {
     expect(small().equals(small())).toBe(true);
-    expect(Buffer.from(toArchive(folder, version)).equals(Buffer.from(zip))).toBe(true);
+    expect(Buffer.from(toArchive(dataset)).equals(Buffer.from(zip))).toBe(true);
   });
 
   it("differs where one cell does, and where the version does", () => {
     expect(small("A note").equals(small())).toBe(false);
-    expect(Buffer.from(toArchive(folder, "9.9.9")).equals(Buffer.from(zip))).toBe(false);
+    expect(Buffer.from(toArchive({ ...dataset, version: "9.9.9" })).equals(Buffer.from(zip))).toBe(false);
   });
 });
 

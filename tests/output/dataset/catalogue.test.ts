@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { tableNames } from "@/lib/dataset/tables";
+import { isReckoned, published, publishedNames } from "@/lib/dataset/published";
 import { dataCatalogue } from "@/lib/output/dataset/catalogue";
+import { publishedDescriptor } from "@/lib/output/dataset/descriptor";
 import { dataFiles } from "@/lib/output/dataset/files";
 import { dataFormats } from "@/lib/output/dataset/formats";
 import { smallTables } from "../../dataset/small-tables";
@@ -15,10 +16,11 @@ const lengthAt = async (path: string) => (await files.get(path)?.())?.length;
 
 describe("the catalogue of the files", () => {
   it("lists the tables in their order, with their rows and columns", () => {
-    expect(catalogue.tables.map(({ table }) => table)).toEqual(tableNames);
+    expect(catalogue.tables.map(({ table }) => table)).toEqual(publishedNames);
     expect(catalogue.tables.map(({ table, rows }) => [table, rows])).toEqual([
       ["phases", 3],
       ["events", 7],
+      ["conditions", 6],
       ["weights", 2],
       ["agreements", 2],
       ["limits", 1],
@@ -30,11 +32,17 @@ describe("the catalogue of the files", () => {
       ["series-catalog", 1],
       ["series", 3],
       ["sources", 2],
+      ["condition-codings", 2],
+      ["magnitude-codings", 1],
       ["agreed-pairs", 1],
+      ["first-edition", 2],
       ["seed-coverage", 2],
+      ["temperature", 419],
     ]);
     for (const { table, columns } of catalogue.tables)
-      expect(columns).toEqual(Object.keys(smallTables[table][0]));
+      expect(columns).toEqual(
+        Object.keys(isReckoned(table) ? published[table].schema.shape : smallTables[table][0]),
+      );
   });
 
   it("shows the first four rows, as they stand in the file", () => {
@@ -69,7 +77,7 @@ describe("the catalogue of the files", () => {
     expect(descriptor).toEqual({
       name: "datapackage.json",
       path: "files/data/datapackage.json",
-      bytes: Buffer.byteLength(dataset.folder.descriptor),
+      bytes: Buffer.byteLength(publishedDescriptor(dataset)),
     });
     expect(codebook).toEqual({
       name: "README.md",

@@ -4,9 +4,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { columnsOf } from "@/lib/dataset/codebook";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { type TableName, tableNames, tables } from "@/lib/dataset/tables";
+import { isReckoned, type PublishedName, published, publishedNames } from "@/lib/dataset/published";
 import { toArchive } from "@/lib/output/dataset/archive";
+import { publishedDescriptor } from "@/lib/output/dataset/descriptor";
 import { dataAddress, dataFiles } from "@/lib/output/dataset/files";
+import { tableFile } from "@/lib/output/dataset/table-file";
 import { outputFiles } from "@/lib/output/files";
 import { messagesOf } from "@/lib/text/messages";
 
@@ -23,15 +25,15 @@ const textOf = async (name: string) => (await bytesOf(name)).toString("utf8");
 
 const rowsSchema = z.array(z.record(z.string(), z.unknown()));
 const recordsSchema = z.array(z.array(z.string()));
-const cellsOfCsv = (table: TableName) =>
-  recordsSchema.parse(parse(Buffer.from(dataset.folder.tables[table].bytes)));
+const cellsOfCsv = (table: PublishedName) =>
+  recordsSchema.parse(parse(Buffer.from(tableFile(dataset, table).bytes)));
 
 describe("the files of the dataset", () => {
   it("stand at the addresses of the design, each once", () => {
     const addresses = files.map(({ path }) => `/files/${path.join("/")}`);
     expect(addresses.toSorted()).toEqual(
       [
-        ...tableNames.flatMap((table) => [
+        ...publishedNames.flatMap((table) => [
           `/files/data/${table}.csv`,
           `/files/data/${table}.json`,
           `/files/data/${table}.schema.json`,
@@ -68,11 +70,11 @@ describe("the files of the dataset", () => {
     expect(new Set(types)).toEqual(new Set([type]));
   });
 
-  it("are the descriptor and the codebook as they stand in the folder, and the archive", async () => {
-    expect(await textOf("datapackage.json")).toBe(dataset.folder.descriptor);
+  it("are the descriptor of all that is published, the codebook as it stands in the folder, and the archive", async () => {
+    expect(await textOf("datapackage.json")).toBe(publishedDescriptor(dataset));
     expect(await textOf("README.md")).toBe(dataset.folder.codebook);
     const zip = await bytesOf(`detente-${dataset.version}.zip`);
-    expect(zip.equals(Buffer.from(toArchive(dataset.folder, dataset.version)))).toBe(true);
+    expect(zip.equals(Buffer.from(toArchive(dataset)))).toBe(true);
   });
 
   it("cite the dataset in every format", async () => {
@@ -83,10 +85,10 @@ describe("the files of the dataset", () => {
   });
 });
 
-describe.each(tableNames)("the files of the table %s", (table) => {
+describe.each(publishedNames)("the files of the table %s", (table) => {
   it("are as CSV the bytes of the folder, without mark and without guard against formulas", async () => {
     const bytes = await bytesOf(`${table}.csv`);
-    expect(bytes.equals(Buffer.from(dataset.folder.tables[table].bytes))).toBe(true);
+    expect(bytes.equals(Buffer.from(tableFile(dataset, table).bytes))).toBe(true);
     expect(bytes.subarray(0, 3).toString("hex")).not.toBe("efbbbf");
     expect(bytes.toString("utf8")).not.toMatch(/(^|,)"?'[=+\-@]/m);
   });
@@ -150,7 +152,7 @@ function sheetsOf(bytes: Uint8Array): readonly Read[] {
   });
 }
 
-describe.each(tableNames)("the workbook of %s", (table) => {
+describe.each(publishedNames)("the workbook of %s", (table) => {
   const columns = columnsOf(table, "en");
   let sheets: readonly Read[] = [];
   beforeAll(async () => {
@@ -182,10 +184,10 @@ describe.each(tableNames)("the workbook of %s", (table) => {
     expect(rows.map(([, , meaning]) => meaning)).toEqual(japanese);
   });
 
-  it("has every work that the table cites once, and then the licence", () => {
+  it("has every work that the table cites once, of the index that of the weights, and then the licence", () => {
     const [head = [], ...rows] = sheets[2]?.rows ?? [];
     expect(head).toEqual(["id", "work", "kind", "address"]);
-    const [header = [], ...cells] = cellsOfCsv(table);
+    const [header = [], ...cells] = cellsOfCsv(isReckoned(table) ? "weights" : table);
     const at = header.indexOf(table === "sources" ? "id" : "sources");
     const cited = cells.flatMap((row) =>
       (row[at] ?? "")
@@ -195,6 +197,6 @@ describe.each(tableNames)("the workbook of %s", (table) => {
     );
     expect(rows.slice(0, -1).map(([id]) => id)).toEqual([...new Set(cited)].toSorted());
     expect(rows.at(-1)?.[1]).toContain(dataset.version);
-    expect(rows.at(-1)?.[1]).toContain(messagesOf("en").data.terms[tables[table].terms]);
+    expect(rows.at(-1)?.[1]).toContain(messagesOf("en").data.terms[published[table].terms]);
   });
 });

@@ -3,27 +3,27 @@ import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { columnsOf } from "@/lib/dataset/codebook";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { type TableName, tableNames } from "@/lib/dataset/tables";
+import { type PublishedName, publishedNames } from "@/lib/dataset/published";
 import { jsonSchemaOf } from "@/lib/output/dataset/json-schema";
 import { type DataRow, type DataValue, dataRows } from "@/lib/output/dataset/rows";
+import { tableFile } from "@/lib/output/dataset/table-file";
 
 const ajv = new Ajv2020({ allErrors: true });
 addFormats(ajv);
 
-const validators = new Map(tableNames.map((table) => [table, ajv.compile(jsonSchemaOf(table))]));
+const validators = new Map(publishedNames.map((table) => [table, ajv.compile(jsonSchemaOf(table))]));
 
 /** What another program says of rows when it has only the schema: where, and which rule. */
-function complaints(table: TableName, rows: readonly unknown[]): readonly string[] {
+function complaints(table: PublishedName, rows: readonly unknown[]): readonly string[] {
   const validate = validators.get(table);
   if (validate === undefined) throw new Error(`No schema of ${table}`);
   validate(rows);
   return (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
 }
 
-describe.each(tableNames)("the JSON Schema of %s", (table) => {
+describe.each(publishedNames)("the JSON Schema of %s", (table) => {
   const schema = jsonSchemaOf(table);
-  const { folder } = loadDataset();
-  const rows = dataRows(table, folder.tables[table]);
+  const rows = dataRows(table, tableFile(loadDataset(), table));
   const columns = columnsOf(table, "en");
 
   it("is of draft 2020-12, for a list, with a title and a description", () => {
@@ -96,7 +96,14 @@ describe("a row by hand", () => {
   ] as const)("is accepted: %s", (table, row) => expect(complaints(table, [row])).toEqual([]));
 
   it.each<
-    readonly [what: string, table: TableName, row: DataRow, column: string, value: DataValue, rule: string]
+    readonly [
+      what: string,
+      table: PublishedName,
+      row: DataRow,
+      column: string,
+      value: DataValue,
+      rule: string,
+    ]
   >([
     ["a word that the vocabulary lacks", "weights", weight, "level", "leaf", "enum"],
     ["a number as text", "weights", weight, "goldstein", "-9.5", "type"],

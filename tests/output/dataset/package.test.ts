@@ -4,7 +4,8 @@ import addFormats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { tableNames } from "@/lib/dataset/tables";
+import { publishedNames } from "@/lib/dataset/published";
+import { publishedDescriptor } from "@/lib/output/dataset/descriptor";
 
 const published = (name: string): unknown =>
   JSON.parse(readFileSync(`tests/fixtures/data-package/${name}.json`, "utf8"));
@@ -20,7 +21,7 @@ function judge(profile: unknown) {
   };
 }
 
-const { descriptor } = loadDataset().folder;
+const descriptor = publishedDescriptor(loadDataset());
 const json: unknown = JSON.parse(descriptor);
 const { resources } = z
   .object({
@@ -41,7 +42,7 @@ const ofDialect = judge(published("tabledialect"));
 describe("the package descriptor beside the profiles of Data Package v2", () => {
   it("is sound", () => {
     expect(ofPackage(json)).toEqual([]);
-    expect(resources.map(({ name }) => name)).toEqual(tableNames);
+    expect(resources.map(({ name }) => name)).toEqual(publishedNames);
   });
 
   it.each(resources.map((resource) => [resource.name, resource] as const))(

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { columnsOf } from "@/lib/dataset/codebook";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { tableNames } from "@/lib/dataset/tables";
+import { publishedNames } from "@/lib/dataset/published";
 import { type DataValue, dataRows, fromDataValue, toDataValue } from "@/lib/output/dataset/rows";
+import { tableFile } from "@/lib/output/dataset/table-file";
 import type { ColumnForm } from "@/lib/schema/column";
 
 const text: ColumnForm = { kind: "text", required: false };
@@ -114,9 +115,8 @@ function normal(form: ColumnForm, cell: string): string {
   return form.kind === "list" ? cell.replaceAll(/\s*;\s*/g, "; ") : cell;
 }
 
-describe.each(tableNames)("the JSON of %s", (table) => {
-  const { folder } = loadDataset();
-  const file = folder.tables[table];
+describe.each(publishedNames)("the JSON of %s", (table) => {
+  const file = tableFile(loadDataset(), table);
   const columns = columnsOf(table, "en");
 
   it("is the file again, cell by cell", () => {

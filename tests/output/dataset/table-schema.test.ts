@@ -2,6 +2,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { loadDataset } from "@/lib/dataset/dataset";
+import { publishedNames } from "@/lib/dataset/published";
 import { tableNames } from "@/lib/dataset/tables";
 import { codebookText } from "@/lib/output/dataset/codebook-text";
 import { descriptorText } from "@/lib/output/dataset/descriptor";
@@ -123,13 +124,19 @@ describe("what is written by hand", () => {
     expect(made.startsWith("# Mine\n\n")).toBe(true);
     expect(made.endsWith("<!-- end of tables -->\n\nLast words\n")).toBe(true);
     expect(made).not.toContain("\nold\n");
-    expect(made.match(/^## \S+\.csv$/gm)).toEqual(tableNames.map((name) => `## ${name}.csv`));
+    expect(made.match(/^## \S+\.csv$/gm)).toEqual(publishedNames.map((name) => `## ${name}.csv`));
   });
 
-  it("is not what the codebook says of lasting conditions: that is the rule of the method page, step by step", () => {
-    const steps = messagesOf("en").explore.conditionsText.map((step, index) => `\n${index + 1}. ${step}\n`);
-    expect(steps.length).toBeGreaterThan(0);
-    expect(steps.filter((step) => !codebookText(folder.codebook).includes(step))).toEqual([]);
+  it("has the rules of magnitude and of conditions, in the words of the method page", () => {
+    const { grading } = messagesOf("en");
+    const told = [
+      ...grading.magnitudeText,
+      ...grading.conditionsText.map((text, index) => `${index + 1}. ${text}`),
+      ...Object.values(grading.levels).map(({ name, rule }) => `- ${name}: ${rule}`),
+      ...Object.values(grading.domains).flatMap(({ rule }) => rule.map((text) => `- ${text}`)),
+    ];
+    expect(told.length).toBeGreaterThan(30);
+    expect(told.filter((text) => !codebookText(folder.codebook).includes(`\n${text}\n`))).toEqual([]);
   });
 
   it("is not guessed where the marks around the tables are lost", () => {

@@ -10,6 +10,7 @@ import { loadDataset } from "@/lib/dataset/dataset";
 import { chartCsv } from "@/lib/output/format/chart-formats";
 import { toDay, toIsoDay, toIsoMonth } from "@/lib/text/calendar";
 import { locales } from "@/lib/text/locales";
+import { curveWords, someAct } from "../../chart/kinds/some-curve";
 import { smallWords } from "../../chart/small-words";
 
 const lines = (...text: readonly string[]) => text.map((line) => `${line}\n`).join("");
@@ -126,7 +127,6 @@ const series: SeriesSpec = {
       dayLow: null,
       dayHigh: null,
       begins: [],
-      weighs: [],
     },
     {
       x: toDay(1962, 2, 28),
@@ -136,23 +136,13 @@ const series: SeriesSpec = {
       dayLow: -4.3,
       dayHigh: -4.2,
       begins: [0, 1],
-      weighs: [],
     },
   ],
   phases: [],
-  events: ["a", "b"].map((id) => ({
-    id,
-    day: toDay(1962, 2, 3),
-    date: "3 February 1962",
-    label: "An embargo",
-    influence: -8,
-    weight: -8,
-    indirect: false,
-    trust: 1,
-    last: null,
-    mark: null,
-  })),
-  reading: { value: "", band: "", days: "", phase: "", weighs: "", begins: "", nothing: "" },
+  events: ["a", "b"].map((id) => someAct({ id, day: toDay(1962, 2, 3) })),
+  conditions: [],
+  parameters: null,
+  reading: curveWords,
 };
 
 const cells: CellsSpec = {

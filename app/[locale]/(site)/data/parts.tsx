@@ -2,7 +2,7 @@ import { FileTable } from "@/components/page/file-table";
 import { Snippet } from "@/components/page/snippet";
 import { DataTable } from "@/components/table/data-table";
 import { loadDataset } from "@/lib/dataset/dataset";
-import { tables } from "@/lib/dataset/tables";
+import { published } from "@/lib/dataset/published";
 import { fileAddress } from "@/lib/output/addresses";
 import type { Catalogue, CatalogueEntry } from "@/lib/output/dataset/catalogue";
 import { dataFormats } from "@/lib/output/dataset/formats";
@@ -45,7 +45,7 @@ export function FilesPart({ locale, catalogue }: CatalogueProps) {
           rows: formatNumber(locale, rows),
           columns: formatNumber(locale, columns.length),
           compared: compared === null ? "\u2013" : formatNumber(locale, compared),
-          licence: data.terms[tables[table].terms],
+          licence: data.terms[published[table].terms],
           files: dataFormats.map((format) => ({
             label: data.formats[format],
             href: toHref(files[format].path),

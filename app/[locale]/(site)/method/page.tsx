@@ -6,11 +6,23 @@ import { DataTable } from "@/components/table/data-table";
 import { loadDataset } from "@/lib/dataset/dataset";
 import { biasFacts } from "@/lib/page/method-facts";
 import { bandWords, parametersTable, weightsTables, wordsTable } from "@/lib/page/method-tables";
-import { workedMonth } from "@/lib/page/worked-month";
 import { referencesOf } from "@/lib/record/reference";
 import { pagePath, pagePaths, toHref } from "@/lib/text/address";
 import { messagesOf } from "@/lib/text/messages";
-import { ExplorePart, FormsPart, PairsPart, RecordPart, RulesPart, ValidityPart } from "./parts";
+import {
+  ChangesPart,
+  ConditionsPart,
+  ExplorePart,
+  FormsPart,
+  GradingPart,
+  MagnitudePart,
+  PairsPart,
+  PartsPart,
+  RecordPart,
+  RulesPart,
+  ValidityPart,
+  WorkedPart,
+} from "./parts";
 
 export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
   const locale = await readLocale(props);
@@ -22,7 +34,6 @@ export default async function Method(props: LocaleParams) {
   const locale = await readLocale(props);
   const dataset = loadDataset();
   const { method } = messagesOf(locale);
-  const worked = workedMonth(dataset, locale);
   const weights = weightsTables(dataset, locale);
   return (
     <Shell locale={locale} path="method/" section="method">
@@ -34,9 +45,9 @@ export default async function Method(props: LocaleParams) {
         <section className="prose" aria-labelledby="formula">
           <h2 id="formula">{method.formula}</h2>
           <div className="equations">
-            <p>{method.equations.share}</p>
-            <p>{method.equations.sum}</p>
-            <p>{method.equations.temperature}</p>
+            {method.equations.map((equation) => (
+              <p key={equation}>{equation}</p>
+            ))}
           </div>
           <Paragraphs texts={method.formulaText} />
         </section>
@@ -45,12 +56,8 @@ export default async function Method(props: LocaleParams) {
           <DataTable spec={parametersTable(locale)} />
           <p>{method.parametersText}</p>
         </section>
-        <section aria-labelledby="worked">
-          <h2 id="worked">{worked.heading}</h2>
-          <p className="note">{worked.text}</p>
-          <DataTable spec={worked.table} />
-          <p className="equation">{worked.sum}</p>
-        </section>
+        <WorkedPart locale={locale} />
+        <PartsPart locale={locale} />
         <ExplorePart locale={locale} />
         <FormsPart locale={locale} />
         <section className="prose" aria-labelledby="band">
@@ -62,9 +69,12 @@ export default async function Method(props: LocaleParams) {
           <p>{method.wordsText}</p>
           <DataTable spec={wordsTable(dataset, locale)} />
         </section>
+        <MagnitudePart locale={locale} />
+        <GradingPart locale={locale} />
         <ValidityPart locale={locale} />
         <PairsPart locale={locale} />
         <RulesPart locale={locale} />
+        <ConditionsPart locale={locale} />
         <RecordPart locale={locale} />
         <section className="prose" aria-labelledby="treaties">
           <h2 id="treaties">{method.treaties}</h2>
@@ -73,6 +83,7 @@ export default async function Method(props: LocaleParams) {
             <a href={toHref(pagePath(locale, pagePaths.treaties))}>{messagesOf(locale).treaties.heading} →</a>
           </p>
         </section>
+        <ChangesPart locale={locale} />
         <section className="prose" aria-labelledby="biases">
           <h2 id="biases">{method.biases}</h2>
           <ul>

@@ -1,21 +1,39 @@
+import { Fragment } from "react";
 import { drawingsOf } from "@/app/chart-parts";
+import { described } from "@/components/chart/described";
 import { MethodExplorer } from "@/components/chart/live/method-explorer";
+import { WorkedMonth } from "@/components/chart/live/worked-month";
 import { RecordLinks } from "@/components/page/bibliography";
 import { Markup } from "@/components/page/markup";
 import { DataTable } from "@/components/table/data-table";
+import { type Comparison, comparisonText } from "@/lib/chart/charts/comparisons";
+import { domainNames } from "@/lib/chart/charts/temperature";
+import { workedDay } from "@/lib/chart/explore/worked-month";
+import { specOf } from "@/lib/chart/registry";
+import { columnShapes } from "@/lib/chart/shapes";
 import { loadDataset } from "@/lib/dataset/dataset";
 import { forms } from "@/lib/domain/forms";
 import { fileAddress } from "@/lib/output/addresses";
+import { readDrawing } from "@/lib/output/picture/drawings";
 import { pairsTable, wrongPairsTable } from "@/lib/page/method-pairs";
-import { balanceTable, codingRules, conditionsTable, directedTable } from "@/lib/page/method-record";
 import {
+  balanceTable,
+  codersTable,
+  codingRules,
+  conditionsTable,
+  directedTable,
+} from "@/lib/page/method-record";
+import {
+  domainOutTable,
   formsTable,
   influentialTable,
   leaveOutTable,
   sensitivityTable,
+  thinnedWords,
   validityTable,
 } from "@/lib/page/method-validity";
 import { recordLink, recordNames } from "@/lib/record/links";
+import { conditionDomains } from "@/lib/schema/condition-domains";
 import { toHref } from "@/lib/text/address";
 import { formatDay } from "@/lib/text/format";
 import { joinSentences } from "@/lib/text/join";
@@ -23,6 +41,28 @@ import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 
 type Props = { readonly locale: Locale };
+
+/** A month by hand: the acts and conditions that the first one is made of travel with the page. */
+export function WorkedPart({ locale }: Props) {
+  const dataset = loadDataset();
+  const { events, conditions, x } = specOf(dataset, "temperature", locale);
+  const { worked, columns } = messagesOf(locale).method;
+  return (
+    <WorkedMonth
+      locale={locale}
+      address={toHref(fileAddress(locale, "temperature.json"))}
+      span={[x.domain[0], x.domain[1] - 1]}
+      words={{ ...worked, columns, domains: domainNames(locale) }}
+      given={{
+        locale,
+        events: events.filter(({ day }) => day <= workedDay),
+        conditions: conditions.filter(
+          ({ first, last }) => first <= workedDay && (last === null || workedDay <= last),
+        ),
+      }}
+    />
+  );
+}
 
 /** The curve with its form and parameters in the reader's hands. */
 export function ExplorePart({ locale }: Props) {
@@ -37,8 +77,7 @@ export function ExplorePart({ locale }: Props) {
         address={toHref(fileAddress(locale, "temperature.json"))}
         words={explore.words}
       >
-        {/* The place is never as wide as the widest drawing: it stays out of the page. */}
-        {(["medium", "tall"] as const).map((shape) => (
+        {columnShapes.map((shape) => (
           <Markup
             key={shape}
             className={`canvas series drawing ${shape}`}
@@ -79,6 +118,7 @@ export function FormsPart({ locale }: Props) {
 export function ValidityPart({ locale }: Props) {
   const { explore } = messagesOf(locale);
   const dataset = loadDataset();
+  const thinned = thinnedWords(dataset, locale);
   return (
     <section aria-labelledby="validity">
       <h2 id="validity">{explore.validity}</h2>
@@ -87,6 +127,12 @@ export function ValidityPart({ locale }: Props) {
       <h3>{explore.leaveOut}</h3>
       <p className="note">{explore.leaveOutNote}</p>
       <DataTable spec={leaveOutTable(dataset, locale)} />
+      <h3>{explore.domainOut}</h3>
+      <p className="note">{explore.domainOutNote}</p>
+      <DataTable spec={domainOutTable(dataset, locale)} />
+      <h3>{explore.thinned}</h3>
+      <p className="note">{thinned.note}</p>
+      <DataTable spec={thinned.table} />
       <h3>{explore.influential}</h3>
       <p className="note">{explore.influentialNote}</p>
       <DataTable spec={influentialTable(dataset, locale)} />
@@ -159,15 +205,131 @@ export function RulesPart({ locale }: Props) {
           </tbody>
         </table>
       </div>
+    </section>
+  );
+}
+
+const magnitudes = [4, 3, 2, 1] as const;
+
+/** The rule for the size of acts. */
+export function MagnitudePart({ locale }: Props) {
+  const { grading } = messagesOf(locale);
+  return (
+    <section aria-labelledby="grading" className="prose">
+      <h2 id="grading">{grading.magnitude}</h2>
+      {grading.magnitudeText.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <dl className="forms">
+        {magnitudes.map((level) => (
+          <div key={level}>
+            <dt>{grading.levels[level].name}</dt>
+            <dd>{grading.levels[level].rule}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** The rule for the grades of conditions, and how far two coders agreed on both rules. */
+export function GradingPart({ locale }: Props) {
+  const { grading } = messagesOf(locale);
+  const dataset = loadDataset();
+  return (
+    <section aria-labelledby="grades">
       <div className="prose">
-        <h3>{explore.conditions}</h3>
+        <h2 id="grades">{grading.conditions}</h2>
         <ol className="numbered">
-          {explore.conditionsText.map((text) => (
+          {grading.conditionsText.map((text) => (
             <li key={text}>{text}</li>
           ))}
         </ol>
+        {conditionDomains.map((domain) => (
+          <Fragment key={domain}>
+            <h3>{grading.domains[domain].name}</h3>
+            <ul>
+              {grading.domains[domain].rule.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+            {grading.domains[domain].examples.map((text) => (
+              <p key={text} className="note">
+                {text}
+              </p>
+            ))}
+          </Fragment>
+        ))}
+        <h3>{grading.agreement}</h3>
+        <p>{grading.agreementNote}</p>
       </div>
-      <DataTable spec={conditionsTable(dataset, locale)} />
+      <DataTable spec={codersTable(dataset, locale)} />
+    </section>
+  );
+}
+
+/** The conditions themselves, domain by domain. */
+export function ConditionsPart({ locale }: Props) {
+  const { method } = messagesOf(locale);
+  const dataset = loadDataset();
+  return (
+    <section aria-labelledby="conditions">
+      <h2 id="conditions">{method.conditions}</h2>
+      <p className="note">{method.conditionsNote}</p>
+      {conditionDomains.map((domain) => (
+        <details key={domain}>
+          <summary>{messagesOf(locale).grading.domains[domain].name}</summary>
+          <DataTable spec={conditionsTable(dataset, domain, locale)} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+/** Two curves over each other, and how they lie to each other in a sentence. */
+function ComparisonFigure({ locale, comparison }: Props & { readonly comparison: Comparison }) {
+  const { note } = messagesOf(locale).method.comparisons[comparison];
+  const text = comparisonText(loadDataset(), comparison, locale);
+  return (
+    <figure className="comparison">
+      {columnShapes.map((shape) => (
+        <Markup
+          key={shape}
+          className={`canvas series drawing ${shape}`}
+          html={described(
+            readDrawing(locale, { of: "comparison", comparison, shape }),
+            joinSentences(locale, [note, text]),
+          )}
+        />
+      ))}
+      <figcaption className="note">{joinSentences(locale, [note, text])}</figcaption>
+    </figure>
+  );
+}
+
+/** What was done and what is, each alone. */
+export function PartsPart({ locale }: Props) {
+  return (
+    <section aria-labelledby="parts">
+      <h2 id="parts">{messagesOf(locale).method.comparisons.parts.heading}</h2>
+      <ComparisonFigure locale={locale} comparison="parts" />
+    </section>
+  );
+}
+
+/** What changed since the first edition, and why, in plain words, with the two curves over each other. */
+export function ChangesPart({ locale }: Props) {
+  const { method } = messagesOf(locale);
+  return (
+    <section aria-labelledby="changes">
+      <div className="prose">
+        <h2 id="changes">{method.changes}</h2>
+        {method.changesText.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+      <h3>{method.comparisons.editions.heading}</h3>
+      <ComparisonFigure locale={locale} comparison="editions" />
     </section>
   );
 }

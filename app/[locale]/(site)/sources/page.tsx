@@ -1,6 +1,9 @@
 import type { Metadata } from "next";
+import { notFound } from "next/navigation";
 import { type LocaleParams, readLocale } from "@/app/locale-params";
 import { metadataOf } from "@/app/shell";
+import { loadDataset } from "@/lib/dataset/dataset";
+import { worksPages } from "@/lib/page/works-pages";
 import { pagePaths } from "@/lib/text/address";
 import { messagesOf } from "@/lib/text/messages";
 import { SourcesView, sourcesLead } from "./parts";
@@ -14,5 +17,7 @@ export async function generateMetadata(props: LocaleParams): Promise<Metadata> {
 }
 
 export default async function Sources(props: LocaleParams) {
-  return <SourcesView locale={await readLocale(props)} kind="primary" />;
+  const locale = await readLocale(props);
+  const [page] = worksPages(loadDataset(), locale);
+  return page === undefined ? notFound() : <SourcesView locale={locale} page={page} />;
 }

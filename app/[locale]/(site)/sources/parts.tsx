@@ -1,18 +1,17 @@
 import { Shell } from "@/app/shell";
 import { Bibliography } from "@/components/page/bibliography";
 import { loadDataset } from "@/lib/dataset/dataset";
+import { type WorksPage, worksPages } from "@/lib/page/works-pages";
 import { primaryShare } from "@/lib/record/bibliography";
 import { workItems } from "@/lib/record/work";
-import { type SourceKind, sourceKinds } from "@/lib/schema/source";
-import { pagePath, pagePaths, toHref } from "@/lib/text/address";
+import { sourceKinds } from "@/lib/schema/source";
+import { pagePath, toHref } from "@/lib/text/address";
 import { formatNumber, formatPercent } from "@/lib/text/format";
 import { joinSentences } from "@/lib/text/join";
 import type { Locale } from "@/lib/text/locales";
 import { messagesOf } from "@/lib/text/messages";
 
-/** The page of a kind of works, below a language: primary documents come first. */
-export const sourcesPath = (kind: SourceKind): string =>
-  kind === "primary" ? pagePaths.sources : `${pagePaths.sources}${kind}/`;
+type Props = { readonly locale: Locale; readonly page: WorksPage };
 
 export function sourcesLead(locale: Locale): string {
   const works = workItems(loadDataset(), locale);
@@ -23,16 +22,16 @@ export function sourcesLead(locale: Locale): string {
   });
 }
 
-/** The works of a kind, each with what rests on it; the other kinds are a step away. */
-export function SourcesView({ locale, kind }: { readonly locale: Locale; readonly kind: SourceKind }) {
+/** The works of a page, each with what rests on it; the other pages are a step away. */
+export function SourcesView({ locale, page }: Props) {
   const dataset = loadDataset();
   const { sources } = messagesOf(locale);
   const share = (rows: Parameters<typeof primaryShare>[1]) =>
     formatPercent(locale, primaryShare(dataset, rows));
-  const works = workItems(dataset, locale);
-  const ofKind = works.filter((work) => work.kind === kind);
+  const { kind } = page;
+  const ofKind = worksPages(dataset, locale).filter((each) => each.kind === kind);
   return (
-    <Shell locale={locale} path={sourcesPath(kind)} section="sources">
+    <Shell locale={locale} path={page.path} section="sources">
       <article className="page bibliography">
         <header className="opening">
           <h1>{sources.heading}</h1>
@@ -44,29 +43,62 @@ export function SourcesView({ locale, kind }: { readonly locale: Locale; readonl
             ])}
           </p>
         </header>
-        <nav className="kinds" aria-label={sources.jump}>
-          <ul>
-            {sourceKinds.map((other) => (
-              <li key={other}>
-                <a
-                  href={toHref(pagePath(locale, sourcesPath(other)))}
-                  aria-current={other === kind ? "page" : undefined}
-                >
-                  {sources.kinds[other]}{" "}
-                  <span className="soft">
-                    {formatNumber(locale, works.filter((work) => work.kind === other).length)}
-                  </span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <KindLinks locale={locale} page={page} />
         <section aria-labelledby={kind}>
           <h2 id={kind}>{sources.kinds[kind]}</h2>
-          <p className="note">{sources.kindNote({ works: ofKind.length })}</p>
-          <Bibliography works={ofKind} />
+          <p className="note">
+            {sources.kindNote({ works: ofKind.reduce((sum, { works }) => sum + works.length, 0) })}
+          </p>
+          {ofKind.length === 1 ? null : (
+            <nav className="kinds" aria-label={sources.letters}>
+              <ul>
+                {ofKind.map(({ path, letters }) => (
+                  <li key={path}>
+                    <a
+                      href={toHref(pagePath(locale, path))}
+                      aria-current={path === page.path ? "page" : undefined}
+                    >
+                      {letters}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+          <Bibliography works={page.works} />
         </section>
       </article>
     </Shell>
+  );
+}
+
+/** The first page of each kind of work. */
+function KindLinks({ locale, page }: Props) {
+  const { sources } = messagesOf(locale);
+  const pages = worksPages(loadDataset(), locale);
+  return (
+    <nav className="kinds" aria-label={sources.jump}>
+      <ul>
+        {sourceKinds.map((kind) => {
+          const ofKind = pages.filter((each) => each.kind === kind);
+          return (
+            <li key={kind}>
+              <a
+                href={toHref(pagePath(locale, ofKind[0]?.path ?? ""))}
+                aria-current={kind === page.kind ? "page" : undefined}
+              >
+                {sources.kinds[kind]}{" "}
+                <span className="soft">
+                  {formatNumber(
+                    locale,
+                    ofKind.reduce((sum, { works }) => sum + works.length, 0),
+                  )}
+                </span>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
   );
 }

@@ -3,6 +3,7 @@ import { codebook } from "./codebook";
 import { data } from "./data";
 import { confidence, event } from "./event";
 import { explore } from "./explore";
+import { grading } from "./grading";
 import { method } from "./method";
 import { overview } from "./overview";
 import { phases } from "./phases";
@@ -26,6 +27,7 @@ export const en = {
   table,
   treaties,
   method,
+  grading,
   explore,
   codebook,
   data,

@@ -41,6 +41,8 @@ export const charts = {
   },
   read: "How to read it",
   live: {
+    reading: "Reading of the point",
+    close: "Close the reading",
     hints: {
       series: "Point at the curve, or use the arrow keys, to read a month",
       cells: "Point at a stripe, or use the arrow keys, to read a year",

@@ -9,8 +9,12 @@ export const codebook = {
       text: "A row is a phase. The phases tile the time from 1917 on: no gap, no overlap, the last one open.",
     },
     events: {
-      title: "Coded events and lasting conditions",
-      text: "A row is a dated, coded act, or a span of time. The phase is that of the first day; it is derived, never typed.",
+      title: "Coded events",
+      text: "A row is a dated, coded act, which may go on. The phase is that of the first day; it is derived, never typed.",
+    },
+    conditions: {
+      title: "Conditions: the state of relations in five domains",
+      text: "A row is a stretch of time in which the state of relations does not change in one domain. The stretches of each domain tile the time from 1917 on: no gap, no overlap, the last one open.",
     },
     weights: {
       title: "CAMEO codes and their Goldstein weights",
@@ -56,9 +60,25 @@ export const codebook = {
       title: "Works cited",
       text: "A row is a work that other tables cite. Every work is cited by at least one row.",
     },
+    "condition-codings": {
+      title: "The conditions as two coders had them",
+      text: "A row is a stretch of one of two codings, both made from the rule before it was sharpened, the second without sight of the first. Where they differ, conditions.csv was settled by documents. No id.",
+    },
+    "magnitude-codings": {
+      title: "The magnitude of acts as two coders had it",
+      text: "A row is an act with the level that each of two coders gave it from the rule, without sight of each other. Where they differ, the level in events.csv was decided by the rule, and the note of the event says by which criterion. No id.",
+    },
     "agreed-pairs": {
       title: "Pairs of months on which histories agree",
       text: "A row is two months of which published histories agree that one was warmer. The list was made before any curve of the index was looked at; it tests the index and is never edited to fit it.",
+    },
+    "first-edition": {
+      title: "The first edition of the index, by month",
+      text: "A row is a month with the values of edition 1.0.0, frozen: they are not computed any more, and change no more. The method page says what the second edition does otherwise.",
+    },
+    temperature: {
+      title: "The temperature of relations, by month",
+      text: "A row is a month of the index at its defaults: what every chart and page speaks of. It is computed from events.csv and conditions.csv by the formula of the method page when the site is built, and is not kept by hand.",
     },
     "seed-coverage": {
       title: "Statements of the article the project began from",
@@ -93,12 +113,13 @@ export const codebook = {
       summary: "A sentence or two.",
       actor: "Who acted. A mutual act is both and both.",
       target: "Towards whom.",
-      kind: "What the row is; it has no part in the index except condition, a lasting formal or measurable state.",
+      kind: "What sort of act it is; it has no part in the index.",
       cameo: "Code of weights: text, with its leading zeros.",
       goldstein: "Conflict–cooperation weight, −10 to +10: repeats that of the code, and is checked.",
+      magnitude:
+        "How far the act reached: 1 minor, 2 ordinary, 3 major, 4 defining, by the rule below. Empty exactly where the weight is 0.",
       directness: "dyadic: between the two governments. indirect: an act elsewhere, or context.",
-      regime:
-        "What several rows belong to (one set of sanctions, one state of affairs). Its spans do not overlap.",
+      regime: "What several rows belong to: one set of sanctions, one programme of deliveries.",
       agreement: "Agreement that the act belongs to.",
       in_seed: "yes: the encyclopaedia article states it.",
       place: "Where, in English.",
@@ -108,6 +129,21 @@ export const codebook = {
       checked:
         "What the row was compared with, look by look: the day and the work, as 2026-11-25 frus-1949-v03#doc-4.",
       note: "What is disputed or not known.",
+    },
+    conditions: {
+      id: "Of the stretch.",
+      domain:
+        "contact: relations, posts and meetings. arms: forces of the two. economy: trade, credit, sanctions. arms-control: treaties and talks on the two's own forces. joint-work: exchanges, programmes, common institutions.",
+      grade:
+        "How cooperative the state is, by the rule of its domain: contact −2 to +1, arms −4 to +4, economy −2 to +2, arms-control and joint-work −1 to +1.5. Ordinary relations have 1, 0, 1, 0.5 and 0.5.",
+      start: "First day, the day after the stretch before it ends.",
+      end: "Last day, inclusive. Empty only for the stretch that still lasts.",
+      title: "The state in a few words.",
+      why: "The facts and dates that open and close the stretch.",
+      sources: "Two works or more.",
+      confidence: "high, medium or low, as for events.",
+      checked: "What the row was compared with: the day and the work.",
+      note: "What was decided where the codings differ, by which sentence of the rule; what is disputed or not known.",
     },
     weights: {
       code: "CAMEO code, two to four digits, text.",
@@ -277,16 +313,58 @@ export const codebook = {
       url: "Its address, given only if it was seen in a stored page or document.",
       note: "Edition, what was read.",
     },
+    "condition-codings": {
+      coding: "first or second.",
+      domain: "As in conditions.",
+      grade: "As in conditions.",
+      start: "First day.",
+      end: "Last day, inclusive.",
+      why: "The coder's reason. In English.",
+      confidence: "How sure the coder was.",
+    },
+    "magnitude-codings": {
+      event: "The act.",
+      first: "The level of the first coder, 1 minor to 4 defining.",
+      first_criterion: "The criterion of the rule that the first coder applied. In English.",
+      second: "The level of the second coder.",
+      second_criterion: "The criterion that the second coder applied. In English.",
+    },
     "agreed-pairs": {
       id: "Of the pair.",
       warmer: "The warmer month.",
       colder: "The colder month.",
       why: "What the histories hold, in a sentence.",
-      quote: "What the works say, in their own words; one passage after the other, parted by a slash.",
+      quote: "What the works say, in their own words; each passage in quotation marks.",
       sources: "The works that say so, each read.",
       confidence: "high: one text compares the two in so many words. medium: it follows from two statements.",
       checked: "What the row was compared with: the day and the work.",
       note: "Anything else.",
+    },
+    "first-edition": {
+      month: "The month.",
+      temperature:
+        "Temperature on its last day, −10 to +10; empty before the first act, which is not neutrality.",
+      band_low: "Lower end of the 10–90 % range.",
+      band_high: "Upper end of the 10–90 % range.",
+      day_low: "The coldest day of the month.",
+      day_high: "The warmest day of the month.",
+    },
+    temperature: {
+      month: "The month.",
+      temperature:
+        "Temperature on its last day, −10 to +10; empty before the first act, which is not neutrality.",
+      band_low: "Lower end of the 10–90 % range.",
+      band_high: "Upper end of the 10–90 % range.",
+      day_low: "The coldest day of the month.",
+      day_high: "The warmest day of the month.",
+      acts: "A: what was done, in weight points, on the last day.",
+      conditions: "C: the grades of the five domains added up, on the last day.",
+      contact: "Grade of contact on the last day, −2 to +1.",
+      arms: "Grade of arms on the last day, −4 to +4.",
+      economy: "Grade of the economy on the last day, −2 to +2.",
+      arms_control: "Grade of arms control on the last day, −1 to +1.5.",
+      joint_work: "Grade of joint work on the last day, −1 to +1.5.",
+      events: "The acts that count and begin in the month.",
     },
     "seed-coverage": {
       id: "Of the statement.",

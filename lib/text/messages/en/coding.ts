@@ -1,4 +1,4 @@
-/** How acts are coded, and what a lasting condition is: for the method page, and the codebook in `data/README.md`. */
+/** How acts are coded: for the method page, and the codebook in `data/README.md`. */
 export const coding = {
   rules: "How acts are coded",
   rulesNote:
@@ -33,24 +33,4 @@ export const coding = {
       rule: "A public accusation: also the answer to cyber operations or interference, which have no code themselves.",
     },
   ],
-  conditions: "Lasting conditions",
-  conditionsText: [
-    "A condition is a standing state between the two governments that one of them, or both, keep up: a status (recognition refused, a listing as adversary, the same side in a war), or a rule or practice that limits what crosses between them (persons, aircraft, goods, broadcasts, military co-operation).",
-    "It rests on a public legal or official act (law, order, note, declaration), or a published record lets anyone measure from outside that it is there. The other side does not dispute that it exists.",
-    "It is directed at the other: the act names it, was notified to it, or was applied to it by a formal decision. A law of general form and a listing of single persons or firms are not conditions.",
-    "It lasts a year or more, and documents give its first and its last day, or say that it still went on. A break of a year or more makes two rows, a shorter one is told in the note. Where a day cannot be documented, the state is left out, or its day is given as precisely as it is known and the row is medium.",
-    "Not conditions are attitudes and rivalry, wars between others, postures of forces, vacancies and absences that nobody decreed, the lasting result of a finished act (a closed consulate, an expulsion, a repudiated debt, seized property), and what a treaty provides: its life is in agreements.",
-    "Acts that go on (fighting, occupation, blockade, detention, deliveries of aid or arms, rounds of sanctions, joint programmes) are events of their own kind with end_date or ongoing, for both sides alike, and never conditions.",
-    "One act, one row: where the act that set the state up has a row, that row carries the span and keeps its kind. A row of kind condition is written only where no row carries the state.",
-    "The code is that of the act that set the state up, by the same list as for every event; the same state has the same code whichever side keeps it up. actor is who keeps it up, both where both do by one arrangement; states that answer each other are two rows, which name each other in their notes.",
-    "Every candidate found on one side is looked for on the other.",
-    "Spans of one regime do not overlap. A regime of sanctions is one span and later listings under it are events without one. Two rows of different regimes may last together only if they say different things; a span ends on the day before the act that ends it, where that act has a row of its own.",
-  ],
-  conditionColumns: {
-    condition: "Condition",
-    actor: "Kept up by",
-    time: "From – to",
-    code: "Code",
-    weight: "Weight",
-  },
 };

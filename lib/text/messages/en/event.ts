@@ -6,7 +6,6 @@ export const event = {
   context: "context, not counted",
   indirect: "indirect",
   dyadic: "between the two governments",
-  condition: "lasting condition",
   ongoing: "goes on",
   compared: ({ when, works }: { when: string; works: string }) => `Compared on ${when} with: ${works}.`,
   details: (count: number) => `Coding and ${plural(count, "source", "sources")}`,

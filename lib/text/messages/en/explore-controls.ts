@@ -1,20 +1,25 @@
 /** What the method page's laboratory says in the browser: templates have places in braces. */
 export const controls = {
+  reading: "Reading of the point",
+  close: "Close the reading",
   label: "The temperature chart with its parameters",
   form: "Form of the index",
   formNames: {
-    "saturated-sum": "Saturated sum (the default)",
-    "shrunken-mean": "1 Shrunken mean",
-    "bounded-increments": "2 Bounded increments",
-    "net-cooperation": "3 Net co-operation by year",
-    "density-corrected": "4 Corrected for density",
+    index: "Acts and conditions (the default)",
+    "acts-alone": "1 Acts alone",
+    "conditions-alone": "2 Conditions alone",
+    "one-size": "3 All acts of one size",
+    "no-discount": "4 No discount for repetition",
+    "shrunken-mean": "5 Shrunken mean of the acts",
+    "net-cooperation": "6 Net co-operation by year",
   },
   parameters: "Parameters",
-  symbols: { halfLife: "h", indirect: "δ", floor: "φ", scale: "s" },
+  symbols: { halfLife: "h", indirect: "δ", repetition: "ρ", conditions: "c", scale: "s" },
   meanings: {
     halfLife: "half-life, months",
     indirect: "factor of indirect acts",
-    floor: "least share while an act lasts",
+    repetition: "what the next act of a kind counts",
+    conditions: "weight points of a grade",
     scale: "weight points at saturation",
   },
   reset: "Back to the default",
@@ -33,28 +38,34 @@ export const controls = {
   bandOfDefault: "10–90 % range of the default",
   points: "weight points",
   forms: {
-    "saturated-sum": {
-      name: "Saturated sum",
+    index: {
+      name: "Acts and conditions",
       subtitle: "Temperature of relations by month with the parameters as set, −10 hostile to +10 close",
+    },
+    "acts-alone": {
+      name: "Acts alone",
+      subtitle: "What was done, without the state of relations (c = 0), −10 to +10",
+    },
+    "conditions-alone": {
+      name: "Conditions alone",
+      subtitle: "The state of relations in five domains, without what was done, −10 to +10",
+    },
+    "one-size": {
+      name: "All acts of one size",
+      subtitle: "Every act of ordinary magnitude, −10 to +10",
+    },
+    "no-discount": {
+      name: "No discount for repetition",
+      subtitle: "Acts of one kind all count in full (ρ = 1), −10 to +10",
     },
     "shrunken-mean": {
       name: "Shrunken mean",
       subtitle:
         "Mean weight of the acts that are remembered, drawn towards zero where there are few, −10 to +10",
     },
-    "bounded-increments": {
-      name: "Bounded increments",
-      subtitle:
-        "A level that decays and is moved by the acts of each day, less the closer it is to the bound they push it to, −10 to +10",
-    },
     "net-cooperation": {
       name: "Net co-operation",
-      subtitle: "Weights of the acts that begin in a year, added up, in weight points",
-    },
-    "density-corrected": {
-      name: "Corrected for density",
-      subtitle:
-        "The sum corrected for how densely the ten years around are recorded, before it saturates, −10 to +10",
+      subtitle: "Weight and size of the acts that begin in a year, added up, in weight points",
     },
   },
 };

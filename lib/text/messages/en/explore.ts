@@ -4,18 +4,21 @@ import { controls } from "./explore-controls";
 /** The words of the method page's laboratory: other forms, other parameters, and how the index holds up. */
 export const explore = {
   heading: "Try it: other parameters, other forms",
-  note: "Move a slider or choose another form: the curve is recalculated in your browser, from the same coded acts. The dashed line is the default. The address carries what you set.",
+  note: "Move a slider or choose another form: the curve is recalculated in your browser, from the same acts and conditions. The dashed line is the default. The address carries what you set.",
   words: controls,
-  formsHeading: "The five forms",
+  formsHeading: "The forms",
   formsText: {
-    "saturated-sum": "The default. S = Σ w·g·k; T = 10·tanh(S ÷ s).",
+    index: "The default: S = A + c·(C − C₀); T = 10·tanh(S ÷ s).",
+    "acts-alone":
+      "S = A. What was done, without the state of relations: a war in which few acts are listed looks calm.",
+    "conditions-alone":
+      "S = c·(C − C₀). The state of relations in the five domains: a curve of steps, without crises of days.",
+    "one-size": "Every act has the size 1: a reconnaissance aircraft weighs as much as an invasion.",
+    "no-discount":
+      "ρ = 1: every act of a kind counts in full, so that a time whose acts are listed densely is further from zero.",
     "shrunken-mean":
-      "Σ w·g·k ÷ (1 + Σ w·k): depends little on how many acts are listed, but lets a prisoner exchange cancel a round of sanctions.",
-    "bounded-increments":
-      "After the Tsinghua index of great-power relations: the level P decays by h; then the acts of each day, I = 0.2·Σ w·g, move it by I·(10 − P) ÷ 10 if they are friendly, else by I·(10 + P) ÷ 10. Acts that last count on their first day only; P is 0 before 1917. The published equation could not be read in the original: the form is given from a description of it.",
-    "net-cooperation": "After Goldstein and Freeman: Σ w·g of the acts that begin in a year. No memory.",
-    "density-corrected":
-      "S times the square root of (mean rate ÷ local rate), where a rate is counted acts a year in a centred ten-year window. It shows what denser recording of recent years may do.",
+      "Σa ÷ (3 + Σ w·m·k), from −10 to +10: depends little on how many acts are listed, but lets a prisoner exchange cancel a round of sanctions. Without conditions.",
+    "net-cooperation": "After Goldstein and Freeman: Σ w·g·m of the acts that begin in a year. No memory.",
   },
   formsNote:
     "The other forms at the default parameters, against the default. Net co-operation has another unit and is left out.",
@@ -44,7 +47,8 @@ export const explore = {
   expectedSign: { positive: "+", negative: "−" },
   pairs: {
     heading: "Does it order months as historians do?",
-    note: "Pairs of months of which published histories say that one was warmer, each with its source; the list was made before any curve of this form was looked at, and is a table of the dataset (agreed-pairs). Both months of a pair lie in one era, or in two; inside cold or inside warm times the order is harder to tell. A tie counts as wrong.",
+    note: "Pairs of months of which published histories say that one was warmer, each with its source; the list was made before any curve of this form was looked at, and is a table of the dataset (agreed-pairs). Both months of a pair lie in one era, or in two; inside cold or inside warm times the order is harder to tell. A tie counts as wrong. The last column counts the same for the first edition.",
+    name: ({ warmer, colder }: { warmer: string; colder: string }) => `${warmer} warmer than ${colder}`,
     across: "In two eras",
     all: "All",
     insideCold: "Both in cold phases",
@@ -55,6 +59,7 @@ export const explore = {
       pairs: "Pairs",
       right: "Ordered alike",
       share: "Share",
+      before: "Alike in edition 1",
       why: "What the histories hold",
       warmer: "Warmer month",
       colder: "Colder month",
@@ -62,7 +67,7 @@ export const explore = {
   },
   leaveOut: "With one decade left out",
   leaveOutNote:
-    "All events that begin in a decade are left out; the months outside that decade are compared with the default, and those after it alone, which is the harder test: the months before are the same by construction. Spans that begin in a decade and go on are left out with it. The largest difference is the default less the curve without: what the decade contributes.",
+    "All acts that begin in a decade are left out, while conditions stay; the months outside that decade are compared with the default, and those after it alone, which is the harder test: the months before are the same by construction. The largest difference is the default less the curve without: what the decade contributes.",
   leaveOutColumns: {
     decade: "Left out",
     rho: "ρ",
@@ -72,12 +77,19 @@ export const explore = {
     largest: "Largest difference",
     when: "In",
   },
+  domainOut: "With one domain of conditions left out",
+  domainOutNote:
+    "The temperature as if one domain had always been ordinary, against the default, over all months.",
+  domainOutColumns: { domain: "Always ordinary" },
+  thinned: "With few acts a year",
+  thinnedNote: ({ count, kept, acts }: { count: string; kept: string; acts: string }) =>
+    `If no year had more than ${count} acts, its strongest (${kept} of ${acts} are left), the curve would be this far from the default: the denser a time is listed, the further it may lie from zero.`,
   decade: (decade: number) => `${decade}s`,
-  influential: "The acts that move it most",
+  influential: "The acts and conditions that move it most",
   influentialNote:
-    "Each act is left out in turn: the mean absolute change of all months, and the month in which it matters most, as the default less the curve without. Long spans lead the list, since they weigh in many months.",
+    "Each is left out in turn, a condition by making its domain ordinary for as long as it lasted: the mean absolute change of all months, and the month in which it matters most, as the default less the curve without.",
   influentialColumns: {
-    event: "Event",
+    event: "Act or condition",
     date: "Date",
     mean: "Mean absolute change, degrees",
     largest: "Largest change",
@@ -85,7 +97,7 @@ export const explore = {
   },
   directed: "Both sides apart",
   directedNote:
-    "w·g of the acts of each side on their first day, added up by decade, in weight points: between the two governments, and indirect, which count half. Acts of both together have no direction.",
+    "w·g·m of the acts of each side on their first day, added up by decade, in weight points: between the two governments, and indirect, which count half. Acts of both together have no direction.",
   directedColumns: {
     decade: "Decade",
     usDyadic: "US, between the two",

@@ -13,14 +13,14 @@ export const overview = {
   figures: {
     temperature: ({ word, low, high }: { word: string; low: string; high: string }) =>
       `temperature: ${word}. The 10–90 % range runs from ${low} to ${high}`,
-    colder: ({ total }: { total: number }) =>
-      `of ${figure(total)} months since the first event were colder than this one`,
+    colder: ({ total, apart }: { total: number; apart: number }) =>
+      `of ${figure(total)} months since the first act were colder than this one; ${figure(apart)} cannot be told apart from it`,
     cold: ({ since, longest }: { since: string; longest: boolean }) =>
       `of cold or hostile months since ${since}${longest ? ", the longest such spell on record" : ""}`,
     coldUnit: (years: string) => `${years} years`,
     notCold: "not cold at present",
     meetings: ({ first, last, place }: { first: string; last: string; place: string }) =>
-      `meetings in person of the leaders since ${first}, the last in ${place} in ${last}`,
+      `meetings in person of the leaders since ${first}, the last in ${place} on ${last}`,
   },
   phases: "The phases",
   phasesNote: (count: number) =>

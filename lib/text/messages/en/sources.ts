@@ -20,6 +20,7 @@ export const sources = {
   tables: {
     phases: "Phases",
     events: "Events",
+    conditions: "Conditions",
     weights: "Weights",
     agreements: "Agreements",
     limits: "Limits",
@@ -31,8 +32,12 @@ export const sources = {
     "series-catalog": "Series",
     series: "Figures of series",
     sources: "Works",
+    "condition-codings": "Codings of conditions",
+    "magnitude-codings": "Codings of magnitude",
     "agreed-pairs": "Pairs of months",
+    "first-edition": "First edition of the index",
     "seed-coverage": "Statements of the article",
   },
   jump: "Jump to",
+  letters: "By first letter",
 };

@@ -4,6 +4,7 @@ import { codebook } from "./codebook";
 import { data } from "./data";
 import { confidence, event } from "./event";
 import { explore } from "./explore";
+import { grading } from "./grading";
 import { method } from "./method";
 import { overview } from "./overview";
 import { phases } from "./phases";
@@ -27,6 +28,7 @@ export const ja: Messages = {
   table,
   treaties,
   method,
+  grading,
   explore,
   codebook,
   data,

@@ -36,6 +36,8 @@ export const charts: Messages["charts"] = {
   },
   read: "図の読み方",
   live: {
+    reading: "読み取った点の内訳",
+    close: "内訳を閉じる",
     hints: {
       series: "曲線を指すか矢印キーを押すと、その月の値が読める",
       cells: "縞を指すか矢印キーを押すと、その年の値が読める",

@@ -7,7 +7,6 @@ export const event: Messages["event"] = {
   context: "背景(計算に含めない)",
   indirect: "間接",
   dyadic: "両国政府の間",
-  condition: "続く状態",
   ongoing: "継続中",
   compared: ({ when, works }) => `${when}に照合: ${works}。`,
   details: (count) => `コードと出典${figure(count)}点`,

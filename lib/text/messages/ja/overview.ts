@@ -13,7 +13,8 @@ export const overview: Messages["overview"] = {
   todayNote: (reviewed) => `データを確認した最後の日、${reviewed}の時点。`,
   figures: {
     temperature: ({ word, low, high }) => `温度は「${word}」。10〜90%の幅は${low}から${high}`,
-    colder: ({ total }) => `か月が、最初の出来事以来の${figure(total)}か月のうち、今より冷たかった`,
+    colder: ({ total, apart }) =>
+      `か月が、最初の行為以来の${figure(total)}か月のうち、今より冷たかった。${figure(apart)}か月は今と区別できない`,
     cold: ({ since, longest }) =>
       `にわたる寒冷・敵対の月(${since}以来)${longest ? "。記録の中で最も長い" : ""}`,
     coldUnit: (years) => `${years}年`,

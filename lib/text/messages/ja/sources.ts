@@ -19,6 +19,7 @@ export const sources: Messages["sources"] = {
   tables: {
     phases: "時期区分",
     events: "出来事",
+    conditions: "状態",
     weights: "重み",
     agreements: "合意",
     limits: "制限",
@@ -30,8 +31,12 @@ export const sources: Messages["sources"] = {
     "series-catalog": "系列",
     series: "系列の数値",
     sources: "文献",
+    "condition-codings": "状態の判定",
+    "magnitude-codings": "規模の判定",
     "agreed-pairs": "月の組",
+    "first-edition": "指数の初版",
     "seed-coverage": "事典の記述",
   },
   jump: "移動",
+  letters: "頭文字",
 };

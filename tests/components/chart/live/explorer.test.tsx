@@ -41,6 +41,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const words = { reading: "Reading", close: "Close", hint: "Point at it" };
+
 const said = () => screen.getByRole("slider").getAttribute("aria-valuetext");
 const press = (...keys: readonly string[]) => {
   for (const key of keys) fireEvent.keyDown(screen.getByRole("slider"), { key });
@@ -48,12 +50,12 @@ const press = (...keys: readonly string[]) => {
 
 describe("the living chart", () => {
   it("says the whole picture until a point is read", () => {
-    render(<Explorer spec={series} />);
+    render(<Explorer words={words} spec={series} />);
     expect(said()).toBe("Three months.");
   });
 
   it("reads month after month with the arrow keys, and stops at both ends", () => {
-    render(<Explorer spec={series} />);
+    render(<Explorer words={words} spec={series} />);
     press("ArrowRight");
     expect(said()).toBe("January 1962: No value");
     press("ArrowRight");
@@ -66,36 +68,51 @@ describe("the living chart", () => {
     expect(said()).toContain("March 1962");
   });
 
-  it("names the events that weigh most with their influence", () => {
-    render(<Explorer spec={series} />);
+  it("names the acts that count most with their influence, and the conditions in force, in a strip below", () => {
+    render(<Explorer words={words} spec={series} />);
+    expect(screen.getByText(words.hint)).toBeTruthy();
     press("Home", "ArrowRight");
-    expect(said()).toContain("An embargo (1962) −3.5");
-    expect(screen.getByText("An embargo (1962)")).toBeTruthy();
+    // −8 on 3 February, 25 days later: −8 × 2^(−25 ÷ 30.4375 ÷ 12) = −7.6.
+    expect(said()).toContain("An embargo −8");
+    expect(screen.getByText("An embargo")).toBeTruthy();
+    expect(screen.getByText("Ordinary arms-control")).toBeTruthy();
+    expect(screen.queryByText(words.hint)).toBeNull();
+  });
+
+  it("keeps what was read when the pointer leaves, so that its causes can be followed, until it is closed", () => {
+    render(<Explorer words={words} spec={series} />);
+    press("End");
+    const read = said();
+    fireEvent.pointerLeave(screen.getByRole("slider"), { pointerType: "mouse" });
+    fireEvent.blur(screen.getByRole("slider"));
+    expect(said()).toBe(read);
+    fireEvent.click(screen.getByRole("button", { name: words.close }));
+    expect(said()).toBe("Three months.");
   });
 
   it("says the range", () => {
-    render(<Explorer spec={series} />);
+    render(<Explorer words={words} spec={series} />);
     press("End");
     expect(said()).toContain("Range +4.0 to +6.0");
   });
 
-  it("forgets the point on Escape and when it loses focus", () => {
-    render(<Explorer spec={series} />);
+  it("forgets the point on Escape, from the chart and from the strip", () => {
+    render(<Explorer words={words} spec={series} />);
     press("End", "Escape");
     expect(said()).toBe("Three months.");
     press("End");
-    fireEvent.blur(screen.getByRole("slider"));
+    fireEvent.keyDown(screen.getByRole("button", { name: words.close }), { key: "Escape" });
     expect(said()).toBe("Three months.");
   });
 
   it("lets every other key through", () => {
-    render(<Explorer spec={series} />);
+    render(<Explorer words={words} spec={series} />);
     expect(fireEvent.keyDown(screen.getByRole("slider"), { key: "Tab" })).toBe(true);
     expect(fireEvent.keyDown(screen.getByRole("slider"), { key: "ArrowRight" })).toBe(false);
   });
 
   it("stays inside the stretch that is shown", () => {
-    render(<Explorer spec={series} zoom={[toDay(1962, 2, 1), toDay(1962, 3, 1)]} />);
+    render(<Explorer words={words} spec={series} zoom={[toDay(1962, 2, 1), toDay(1962, 3, 1)]} />);
     press("Home");
     expect(said()).toContain("February 1962");
     press("End");
@@ -103,7 +120,7 @@ describe("the living chart", () => {
   });
 
   it("moves by twelve points with Page Up and Page Down: by a year of months, no further than the ends", () => {
-    render(<Explorer spec={manyMonths} />);
+    render(<Explorer words={words} spec={manyMonths} />);
     press("Home", "PageUp");
     expect(said()).toMatch(/^January 1963/);
     press("PageUp", "ArrowLeft");
@@ -117,7 +134,7 @@ describe("the living chart", () => {
   });
 
   it("moves by a point with every arrow where a point is all there is", () => {
-    render(<Explorer spec={bars} />);
+    render(<Explorer words={words} spec={bars} />);
     press("Home", "ArrowUp");
     expect(said()).toMatch(/^1962/);
     press("ArrowDown");
@@ -125,7 +142,7 @@ describe("the living chart", () => {
   });
 
   it("reads stripes by the year", () => {
-    render(<Explorer spec={cells} />);
+    render(<Explorer words={words} spec={cells} />);
     press("Home");
     expect(said()).toBe("1917: −4.0 cold");
     press("ArrowRight");
@@ -152,7 +169,7 @@ describe("the pointer over the living chart", () => {
 
   /** The chart, as large on the screen as a page would make it, away from its corner. */
   function chart(spec: ChartSpec) {
-    render(<Explorer spec={spec} />);
+    render(<Explorer words={words} spec={spec} />);
     vi.spyOn(screen.getByRole("slider"), "getBoundingClientRect").mockReturnValue(
       new DOMRect(100, 50, 600, 300),
     );
@@ -178,13 +195,17 @@ describe("the pointer over the living chart", () => {
     expect(said()).toMatch(/in force/);
   });
 
-  it("lets go when a mouse leaves, and stays where a finger was lifted", () => {
+  it("stays as it was read when a mouse leaves or a finger is lifted, until it is closed", () => {
     chart(manyMonths);
-    point("pointermove", at(0.5));
-    point("pointerout", at(0.5), "touch");
-    expect(said()).not.toBe("Three months.");
-    point("pointerout", at(0.5));
-    expect(said()).toBe("Three months.");
+    for (const pointer of ["touch", "mouse"]) {
+      point("pointermove", at(0.5), pointer);
+      const read = said();
+      expect(read).not.toBe("Three months.");
+      point("pointerout", at(0.5), pointer);
+      expect(said()).toBe(read);
+      fireEvent.keyDown(document, { key: "Escape" });
+      expect(said()).toBe("Three months.");
+    }
   });
 });
 
@@ -201,19 +222,19 @@ describe("the drawing of the living chart", () => {
     [320, "canvas series tall", "0 0 400 500"],
   ])("at a place of %d px is the one that fits it, not the window", (place, name, size) => {
     width = place;
-    render(<Explorer spec={series} />);
+    render(<Explorer words={words} spec={series} />);
     expect([shape(), box()]).toEqual([name, size]);
   });
 
   it("has sizes of its own where lines need height", () => {
-    render(<Explorer spec={intervals} />);
+    render(<Explorer words={words} spec={intervals} />);
     expect(box()).toBe("0 0 1200 780");
     resizeTo(400);
     expect([shape(), box()]).toEqual(["canvas intervals tall", "0 0 400 900"]);
   });
 
   it("changes when the place does, and keeps the point that is read", () => {
-    render(<Explorer spec={series} />);
+    render(<Explorer words={words} spec={series} />);
     press("End");
     resizeTo(700);
     expect(shape()).toBe("canvas series medium");
@@ -221,7 +242,7 @@ describe("the drawing of the living chart", () => {
   });
 
   it("is watched as long as the chart stands, and no longer", () => {
-    const { unmount } = render(<Explorer spec={series} />);
+    const { unmount } = render(<Explorer words={words} spec={series} />);
     expect(watches.size).toBe(1);
     unmount();
     expect(watches.size).toBe(0);
@@ -232,7 +253,7 @@ describe("a living chart with rows", () => {
   const opens = () => screen.getByRole("slider").getAttribute("data-opens");
 
   it("reads the day of a step with ← and →, one layer of it with ↑ and ↓, the highest first", () => {
-    render(<Explorer spec={steps} />);
+    render(<Explorer words={words} spec={steps} />);
     press("Home");
     expect(said()).toBe("3 October 1972: 3 in force. Testing 2. Strategic 1. multilateral 4");
     press("ArrowDown");
@@ -248,7 +269,7 @@ describe("a living chart with rows", () => {
   });
 
   it("begins with the last day where the first key asks for a row: the first from above, the last from below", () => {
-    render(<Explorer spec={steps} />);
+    render(<Explorer words={words} spec={steps} />);
     press("ArrowDown");
     expect(said()).toBe("3 October 1977: Testing: 2");
     press("Escape", "ArrowUp");
@@ -256,7 +277,7 @@ describe("a living chart with rows", () => {
   });
 
   it("reads lines by themselves, and leaves the line when time moves", () => {
-    render(<Explorer spec={intervals} />);
+    render(<Explorer words={words} spec={intervals} />);
     press("Home", "ArrowDown");
     expect(said()).toBe("The a treaty. Signed some day");
     press("ArrowDown");
@@ -268,7 +289,7 @@ describe("a living chart with rows", () => {
   it("opens the page of the line that is read, with Enter or a click, and nothing otherwise", () => {
     const opened: string[] = [];
     vi.stubGlobal("location", { assign: (address: string) => opened.push(address) });
-    render(<Explorer spec={intervals} />);
+    render(<Explorer words={words} spec={intervals} />);
     press("Enter", "Home", "Enter");
     expect([opened, opens()]).toEqual([[], null]);
     press("ArrowDown");
@@ -281,7 +302,7 @@ describe("a living chart with rows", () => {
   it("opens no page where rows have none", () => {
     const opened: string[] = [];
     vi.stubGlobal("location", { assign: (address: string) => opened.push(address) });
-    render(<Explorer spec={steps} />);
+    render(<Explorer words={words} spec={steps} />);
     press("Home", "ArrowDown", "Enter");
     expect([opened, opens()]).toEqual([[], null]);
   });

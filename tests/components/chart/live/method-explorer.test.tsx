@@ -6,7 +6,8 @@ import { type ParameterName, parameterNames } from "@/lib/chart/explore/setting"
 import { loadDataset } from "@/lib/dataset/dataset";
 import { climateOf } from "@/lib/domain/climate";
 import { formValues } from "@/lib/domain/forms";
-import { defaults } from "@/lib/domain/influence";
+import { defaults } from "@/lib/domain/parameters";
+import { rounded } from "@/lib/domain/rounded";
 import { monthValues } from "@/lib/domain/temperature";
 import { formatSigned } from "@/lib/text/format";
 import { type Locale, locales } from "@/lib/text/locales";
@@ -14,7 +15,7 @@ import { messagesOf } from "@/lib/text/messages";
 import { temperatureSpec } from "../../../chart/drawings";
 
 const dataset = loadDataset();
-const { terms, months } = climateOf(dataset);
+const { evidence, months } = climateOf(dataset);
 const [from, through] = [months[0]?.day ?? 0, dataset.reviewedThrough.to - 1];
 const { words } = messagesOf("en").explore;
 const address = "/files/en/temperature.json";
@@ -101,7 +102,7 @@ function lastOf(canvas: HTMLElement): string {
 }
 
 const lastMonth = (halfLife: number) =>
-  monthValues(terms, from, through, { ...defaults, halfLife }).at(-1)?.value ?? Number.NaN;
+  rounded(monthValues(evidence, from, through, { ...defaults, halfLife }).at(-1)?.value ?? Number.NaN);
 
 describe("the explorer of the method, before it wakes", () => {
   it("shows the drawing of the build, and asks for nothing", () => {
@@ -150,7 +151,7 @@ describe("a slider of the explorer", () => {
     const canvas = await wake("", defaultName);
     const before = lineOf(canvas);
     slide("halfLife", "24");
-    const moved = await chart(nameOf("saturated-sum"));
+    const moved = await chart(nameOf("index"));
     expect(lineOf(moved)).not.toBe(before);
     expect(lastOf(moved)).toContain(`: ${formatSigned("en", lastMonth(24))} `);
     expect(lastOf(moved)).toContain(`${words.ghost} ${formatSigned("en", lastMonth(12))}`);
@@ -161,9 +162,9 @@ describe("a slider of the explorer", () => {
 
   it("shows the default behind the curve only while it is another", async () => {
     const canvas = await wake("", defaultName);
+    slide("scale", "61");
+    expect(ghosts(await chart(nameOf("index")))).toBe(1);
     slide("scale", "60");
-    expect(ghosts(await chart(nameOf("saturated-sum")))).toBe(1);
-    slide("scale", "40");
     expect(ghosts(await chart(defaultName))).toBe(0);
     expect(canvas.isConnected).toBe(true);
   });
@@ -171,8 +172,8 @@ describe("a slider of the explorer", () => {
   it("says how far the curve is from the default, and that the range is not reckoned anew", async () => {
     await wake("", defaultName);
     expect(screen.getByText(words.hint)).toBeTruthy();
-    slide("scale", "41");
-    await chart(nameOf("saturated-sum"));
+    slide("scale", "62");
+    await chart(nameOf("index"));
     // Another scale bends the curve and keeps its order: ranks are the same but for what rounding makes equal.
     expect(said()).toMatch(/^Against the default: rank correlation 1\.00, mean difference 0\.\d degrees; /);
     const valued = months.filter(({ value }) => value !== null).length.toLocaleString("en-GB");
@@ -181,8 +182,12 @@ describe("a slider of the explorer", () => {
   });
 
   it("that a form has no use for is off", async () => {
-    await wake("?form=bounded-increments", nameOf("bounded-increments"));
-    expect(parameterNames.filter((name) => slider(name).disabled)).toEqual(["floor", "scale"]);
+    await wake("?form=shrunken-mean", nameOf("shrunken-mean"));
+    expect(parameterNames.filter((name) => slider(name).disabled)).toEqual([
+      "repetition",
+      "conditions",
+      "scale",
+    ]);
   });
 });
 
@@ -194,7 +199,7 @@ describe("another form in the explorer", () => {
     const { name, subtitle } = words.forms["shrunken-mean"];
     expect(canvas.getAttribute("aria-valuetext")).toBe(`${name}. ${subtitle}`);
     await waitFor(() => expect(location.search).toBe("?form=shrunken-mean"));
-    const values = formValues("shrunken-mean", terms, { from, through, parameters: defaults });
+    const values = formValues("shrunken-mean", evidence, { from, through, parameters: defaults });
     expect(lastOf(canvas)).toContain(`: ${formatSigned("en", values.at(-1)?.value ?? Number.NaN)} `);
   });
 
@@ -202,7 +207,7 @@ describe("another form in the explorer", () => {
     await wake("", defaultName);
     choose("net-cooperation");
     const canvas = await chart(nameOf("net-cooperation"));
-    const values = formValues("net-cooperation", terms, { from, through, parameters: defaults }).map(
+    const values = formValues("net-cooperation", evidence, { from, through, parameters: defaults }).map(
       // What weighs nothing but for how a computer adds has no bar.
       ({ value }) => Math.round((value ?? 0) * 100) / 100,
     );
@@ -228,7 +233,7 @@ describe("another form in the explorer", () => {
 
 describe("the address of the explorer", () => {
   it("brings back what was set", async () => {
-    const canvas = await wake("?h=24", nameOf("saturated-sum"));
+    const canvas = await wake("?h=24", nameOf("index"));
     expect(lastOf(canvas)).toContain(`: ${formatSigned("en", lastMonth(24))} `);
     expect(slider("halfLife")).toMatchObject({ value: "24" });
   });
@@ -243,7 +248,7 @@ describe("the address of the explorer", () => {
   it("is no longer blamed once the reader sets something", async () => {
     await wake("?h=99", defaultName);
     slide("halfLife", "13");
-    await chart(nameOf("saturated-sum"));
+    await chart(nameOf("index"));
     expect(said()).toContain("Against the default");
     await waitFor(() => expect(location.search).toBe("?h=13"));
   });

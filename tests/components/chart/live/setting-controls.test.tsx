@@ -28,12 +28,12 @@ const withParameters = (parts: Partial<Setting["parameters"]>): Setting => ({
 
 /** The native sliders in the order in which they stand, by their parameter. */
 function sliders() {
-  const [halfLife, indirect, floor, scale, ...more] = screen
+  const [halfLife, indirect, repetition, conditions, scale, ...more] = screen
     .getAllByRole("slider")
     .filter((slider) => slider instanceof HTMLInputElement);
-  if (!halfLife || !indirect || !floor || !scale || more.length > 0)
-    throw new Error("not four native sliders");
-  return { halfLife, indirect, floor, scale } as const;
+  if (!halfLife || !indirect || !repetition || !conditions || !scale || more.length > 0)
+    throw new Error("not five native sliders");
+  return { halfLife, indirect, repetition, conditions, scale } as const;
 }
 
 const radios = () => screen.getAllByRole("radio");
@@ -48,8 +48,8 @@ describe("the choice of a form", () => {
     const group = within(screen.getByRole("group", { name: form }));
     for (const [value, name] of Object.entries(formNames))
       expect(group.getByRole("radio", { name }).getAttribute("value")).toBe(value);
-    expect(radios()).toHaveLength(5);
-    expect(checked()).toEqual(["saturated-sum"]);
+    expect(radios()).toHaveLength(forms.length);
+    expect(checked()).toEqual(["index"]);
   });
 
   it("asks for another form with the parameters as they are", () => {
@@ -65,20 +65,22 @@ describe("the sliders", () => {
     expect(sliders()).toMatchObject({
       halfLife: { min: "3", max: "36", step: "1", value: "12" },
       indirect: { min: "0", max: "1", step: "0.05", value: "0.5" },
-      floor: { min: "0", max: "1", step: "0.05", value: "0.4" },
-      scale: { min: "20", max: "80", step: "1", value: "40" },
+      repetition: { min: "0", max: "1", step: "0.05", value: "0.7" },
+      conditions: { min: "0", max: "12", step: "0.5", value: "4" },
+      scale: { min: "30", max: "100", step: "1", value: "60" },
     });
   });
 
   it.each(locales)("stand beside their symbol, their value and their meaning, in %s", (locale) => {
-    control(withParameters({ halfLife: 6, indirect: 0.05, floor: 1 }), locale);
+    control(withParameters({ halfLife: 6, indirect: 0.05, repetition: 1 }), locale);
     const { symbols, meanings } = messagesOf(locale).explore.words;
     const names = screen.getAllByRole("slider").map((slider) => slider.closest("label")?.textContent);
     expect(names).toEqual([
       `${symbols.halfLife} = 6${meanings.halfLife}`,
       `${symbols.indirect} = 0.05${meanings.indirect}`,
-      `${symbols.floor} = 1.00${meanings.floor}`,
-      `${symbols.scale} = 40${meanings.scale}`,
+      `${symbols.repetition} = 1.00${meanings.repetition}`,
+      `${symbols.conditions} = 4.0${meanings.conditions}`,
+      `${symbols.scale} = 60${meanings.scale}`,
     ]);
   });
 
@@ -92,27 +94,29 @@ describe("the sliders", () => {
           .getByRole("slider", { name: `${symbols[name]}, ${meanings[name]}` })
           .getAttribute("aria-valuetext"),
       );
-      expect(heard).toEqual(["12", "0.30", "0.40", "40"]);
+      expect(heard).toEqual(["12", "0.30", "0.70", "4.0", "60"]);
     },
   );
 
   it("change their own parameter and nothing else", () => {
-    const asked = control({ ...withParameters({ scale: 50 }), form: "density-corrected" });
+    const asked = control({ ...withParameters({ scale: 50 }), form: "no-discount" });
     fireEvent.change(sliders().halfLife, { target: { value: "24" } });
     fireEvent.change(sliders().indirect, { target: { value: "0.15" } });
     expect(asked).toEqual([
-      { ...withParameters({ scale: 50, halfLife: 24 }), form: "density-corrected" },
-      { ...withParameters({ scale: 50, indirect: 0.15 }), form: "density-corrected" },
+      { ...withParameters({ scale: 50, halfLife: 24 }), form: "no-discount" },
+      { ...withParameters({ scale: 50, indirect: 0.15 }), form: "no-discount" },
     ]);
   });
 
   /** What the formula of each form has in it, as the method page prints it. */
   const off: Readonly<Record<Form, readonly string[]>> = {
-    "saturated-sum": [],
-    "shrunken-mean": ["scale"],
-    "bounded-increments": ["floor", "scale"],
-    "net-cooperation": ["halfLife", "floor", "scale"],
-    "density-corrected": [],
+    index: [],
+    "acts-alone": ["conditions"],
+    "conditions-alone": ["halfLife", "indirect", "repetition"],
+    "one-size": [],
+    "no-discount": ["repetition"],
+    "shrunken-mean": ["repetition", "conditions", "scale"],
+    "net-cooperation": ["halfLife", "repetition", "conditions", "scale"],
   };
 
   it.each(forms)("are off where a form has no use for them: %s", (form) => {
@@ -127,7 +131,7 @@ describe("the way back", () => {
     control();
     expect(reset().getAttribute("aria-disabled")).toBe("true");
     for (const setting of [
-      withParameters({ floor: 0.45 }),
+      withParameters({ repetition: 0.45 }),
       { ...defaultSetting, form: "shrunken-mean" as const },
     ]) {
       cleanup();
