@@ -12,5 +12,3 @@ export const magnitudeCoding = z.strictObject({
   second: level,
   second_criterion_en: words,
 });
-
-export type MagnitudeCoding = z.output<typeof magnitudeCoding>;

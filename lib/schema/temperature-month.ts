@@ -13,8 +13,6 @@ export const firstEditionMonth = z.strictObject({
   day_high: optionalDecimal,
 });
 
-export type FirstEditionMonth = z.output<typeof firstEditionMonth>;
-
 /** A month of the index as it is published with the data: reckoned from them, and not kept in `data/`. */
 export const temperatureMonth = z.strictObject({
   ...firstEditionMonth.shape,
